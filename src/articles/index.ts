@@ -1,0 +1,1 @@
+export type { Article, ArticleText } from './article.js';

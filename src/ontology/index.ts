@@ -1,0 +1,3 @@
+export * from './entity-kinds.js';
+export * from './gazetteer-rows.js';
+export * from './relation-types.js';
