@@ -1,0 +1,2 @@
+export * from './entente-error.js';
+export * from './error-table.js';
