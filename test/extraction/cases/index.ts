@@ -1,9 +1,37 @@
 import type { Table } from '../claims.js';
+import { acronyms } from './acronyms.js';
 import { activeConflict } from './active-conflict.js';
 import { activeConsult } from './active-consult.js';
 import { activeCooperate } from './active-cooperate.js';
 import { activeDispute } from './active-dispute.js';
+import { bodies } from './bodies.js';
+import { conjunctions } from './conjunctions.js';
+import { corefGroups } from './coref-groups.js';
+import { corefNamesAndTitles } from './coref-names-and-titles.js';
+import { corefPronouns } from './coref-pronouns.js';
+import { countryNames } from './country-names.js';
+import { lightVerbs } from './light-verbs.js';
+import { nominals } from './nominals.js';
+import { passives } from './passives.js';
+import { personalNames } from './personal-names.js';
 import { personsByOffice } from './persons-by-office.js';
 
 /** The tables that the author of the rules works with. */
-export const SEEN: readonly Table[] = [activeConflict, activeConsult, activeCooperate, activeDispute, personsByOffice];
+export const SEEN: readonly Table[] = [
+  acronyms,
+  activeConflict,
+  activeConsult,
+  activeCooperate,
+  activeDispute,
+  bodies,
+  conjunctions,
+  corefGroups,
+  corefNamesAndTitles,
+  corefPronouns,
+  countryNames,
+  lightVerbs,
+  nominals,
+  passives,
+  personalNames,
+  personsByOffice,
+];
