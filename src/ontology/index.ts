@@ -1,3 +1,4 @@
+export * from './countries/index.js';
 export * from './entity-kinds.js';
 export * from './gazetteer-rows.js';
 export * from './relation-types.js';
