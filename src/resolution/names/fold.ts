@@ -1,0 +1,45 @@
+/** Letters that Unicode decomposition leaves whole, as English news writes them. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ı: 'i',
+  ə: 'a',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ŋ: 'n',
+};
+const WHOLE_LETTER = /[ßøıəđðłþæœħŋ]/g;
+const MARKS = /\p{M}+/gu;
+const APOSTROPHES = /['’‘ʼʻ`´]/g;
+/** "AlMalik", "ElBaradei": the Arabic article written into the name. Lost once case is folded, so it is cut before. */
+const GLUED_ARTICLE = /\b(Al|El)(?=\p{Lu}\p{Ll})/gu;
+
+/** Lower case without accents: "Erdoğan" → "erdogan", "Əliyev" → "aliyev". Punctuation stays. */
+export const foldLetters = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(WHOLE_LETTER, (letter) => WHOLE_LETTERS[letter] ?? letter);
+
+/**
+ * The words of a name, folded: possessive "'s" and apostrophes go, all else that is no letter or digit parts words,
+ * and a glued Arabic article stands alone ("AlMalik", "Al-Malik" and "Al Malik" all give `al malik`).
+ */
+export const wordsOf = (name: string): readonly string[] =>
+  foldLetters(name.replace(GLUED_ARTICLE, '$1 ').replace(/['’]s(?=\s|$)/g, ''))
+    .replace(APOSTROPHES, '')
+    .replace(/\b(?:\p{L}\.){2,}/gu, (initials) => `${initials.replaceAll('.', '')} `)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+
+/** The readable tail of an entity id: "Anar Karimov" → `anar-karimov`. A name without letters or digits gives `unnamed`. */
+export const slugOf = (name: string): string => {
+  const slug = wordsOf(name).join('-').slice(0, 120).replace(/-+$/, '');
+  return slug === '' ? 'unnamed' : slug;
+};

@@ -1,0 +1,95 @@
+import {
+  DYNASTIES,
+  GENERATIONS,
+  HONORIFIC_WORDS,
+  PARTICLES,
+  REGNAL_NUMBERS,
+  SURNAMES_FIRST,
+} from '../tables/person-words.js';
+import { wordsOf } from './fold.js';
+import { skeletonOf, transliterate } from './transliteration.js';
+
+/** A person's name, taken apart for comparison. All parts are transliterated. */
+export interface PersonName {
+  /** Given and middle names and initials in order; empty where the surname stands alone. */
+  readonly given: readonly string[];
+  /** Given names as folded words before transliteration: nicknames are looked up by them. */
+  readonly givenWords: readonly string[];
+  readonly surname: string;
+  /** `ii`, `iii`, … or null. */
+  readonly regnal: string | null;
+  readonly generation: 'jr' | 'sr' | null;
+  /** Where names like this one are looked for. */
+  readonly block: string;
+}
+
+const SYLLABLES = /^(?:(?:[bcdfghjklmnpqrstvwxyz]{0,3}[aeiou]{1,3}(?:ng|nh|ck|ch|[nkmptlrh])?){1,2})$/;
+const FATHERS = new Set(['bin', 'ibn', 'bint', 'binti']);
+
+const withoutTitles = (words: readonly string[]): readonly string[] => {
+  let first = 0;
+  while (first < words.length - 1 && HONORIFIC_WORDS.has(words[first] ?? '')) first += 1;
+  return words.slice(first);
+};
+
+/** Chinese, Korean and Vietnamese order: a surname of the table, then one or two words of one or two syllables each. */
+const isSurnameFirst = (words: readonly string[]): boolean =>
+  words.length >= 2 &&
+  words.length <= 4 &&
+  SURNAMES_FIRST.has(words[0] ?? '') &&
+  words.slice(1).every((word) => word.length <= 8 && SYLLABLES.test(word));
+
+/** "Mohammed bin Salman", "Tamim bin Hamad Al Thani": the first name is what such a person is known by. */
+const isKnownByGivenName = (words: readonly string[]): boolean => {
+  const last = words.at(-1) ?? '';
+  const fathers = words.filter((word) => FATHERS.has(word)).length;
+  const dynasty = DYNASTIES.has(last) && words.length > 1 && (words.at(-2) === 'al' || fathers > 0);
+  return dynasty || (words.length === 3 && FATHERS.has(words[1] ?? ''));
+};
+
+const generationOf = (word: string): 'jr' | 'sr' | null =>
+  GENERATIONS.has(word) ? (word.startsWith('j') ? 'jr' : 'sr') : null;
+
+/** "Abdel Fattah", "Abd al-Fattah" and "Abdelfattah" become one word. */
+const joinServants = (words: readonly string[]): readonly string[] => {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    const skip = word === 'abd' && PARTICLES.has(words[at + 1] ?? '') ? 2 : /^abd(?:[aeiu]l)?$/.test(word) ? 1 : 0;
+    const next = words[at + skip];
+    // The surname never melts into a given name: "Kareem Abdul Jabbar" keeps its last word.
+    if (skip > 0 && next !== undefined && at + skip < words.length - 1) {
+      joined.push(`abd${next}`);
+      at += skip;
+    } else joined.push(word);
+  }
+  return joined;
+};
+
+/** Takes a name apart, as written in English-language news of any country. Depends on the name alone. */
+export const parsePersonName = (name: string): PersonName => {
+  const cut = /^([^,]+),\s*(?!jr|sr)(.+)$/i.exec(name);
+  const inOrder = cut ? `${cut[2]} ${cut[1]}` : name;
+  // Initials stay apart: "J.K." are two given names.
+  const all = withoutTitles(wordsOf(inOrder.replaceAll('.', '. ')));
+  const generation = all.length > 1 ? generationOf(all.at(-1) ?? '') : null;
+  const rest = generation ? all.slice(0, -1) : all;
+  const regnal = rest.length > 1 && REGNAL_NUMBERS.has(rest.at(-1) ?? '') ? (rest.at(-1) ?? null) : null;
+  const words = joinServants(regnal ? rest.slice(0, -1) : rest);
+  const bearing = words.filter((word) => !PARTICLES.has(word));
+  const telling = bearing.length > 0 ? bearing : words;
+  const first = telling[0] ?? 'unnamed';
+  const surnameFirst = isSurnameFirst(words);
+  const byGiven = isKnownByGivenName(words);
+  const anchor = surnameFirst || byGiven ? first : (telling.at(-1) ?? first);
+  const givenWords = surnameFirst || byGiven ? telling.slice(1) : telling.slice(0, -1);
+  const given = surnameFirst ? [givenWords.map(transliterate).join('')] : givenWords.map(transliterate);
+  return {
+    given: given.filter((word) => word !== ''),
+    givenWords,
+    surname: transliterate(anchor),
+    regnal,
+    generation,
+    block: `person:${skeletonOf(anchor)}`,
+  };
+};
