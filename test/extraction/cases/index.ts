@@ -10,11 +10,21 @@ import { corefGroups } from './coref-groups.js';
 import { corefNamesAndTitles } from './coref-names-and-titles.js';
 import { corefPronouns } from './coref-pronouns.js';
 import { countryNames } from './country-names.js';
+import { credentials } from './credentials.js';
+import { directQuotes } from './direct-quotes.js';
+import { futureAndModals } from './future-and-modals.js';
+import { hopesAndCalls } from './hopes-and-calls.js';
+import { infinitiveChains } from './infinitive-chains.js';
 import { lightVerbs } from './light-verbs.js';
+import { meetingFrames } from './meeting-frames.js';
+import { negation } from './negation.js';
 import { nominals } from './nominals.js';
 import { passives } from './passives.js';
 import { personalNames } from './personal-names.js';
 import { personsByOffice } from './persons-by-office.js';
+import { reciprocals } from './reciprocals.js';
+import { relativesAndParticiples } from './relatives-and-participles.js';
+import { reportedSpeech } from './reported-speech.js';
 
 /** The tables that the author of the rules works with. */
 export const SEEN: readonly Table[] = [
@@ -29,9 +39,19 @@ export const SEEN: readonly Table[] = [
   corefNamesAndTitles,
   corefPronouns,
   countryNames,
+  credentials,
+  directQuotes,
+  futureAndModals,
+  hopesAndCalls,
+  infinitiveChains,
   lightVerbs,
+  meetingFrames,
+  negation,
   nominals,
   passives,
   personalNames,
   personsByOffice,
+  reciprocals,
+  relativesAndParticiples,
+  reportedSpeech,
 ];
