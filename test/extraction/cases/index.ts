@@ -11,6 +11,7 @@ import { corefNamesAndTitles } from './coref-names-and-titles.js';
 import { corefPronouns } from './coref-pronouns.js';
 import { countryNames } from './country-names.js';
 import { credentials } from './credentials.js';
+import { dates } from './dates.js';
 import { directQuotes } from './direct-quotes.js';
 import { futureAndModals } from './future-and-modals.js';
 import { hopesAndCalls } from './hopes-and-calls.js';
@@ -19,6 +20,8 @@ import { lightVerbs } from './light-verbs.js';
 import { meetingFrames } from './meeting-frames.js';
 import { negation } from './negation.js';
 import { nominals } from './nominals.js';
+import { notSportAndCulture } from './not-sport-and-culture.js';
+import { notTopicsAndTalk } from './not-topics-and-talk.js';
 import { passives } from './passives.js';
 import { personalNames } from './personal-names.js';
 import { personsByOffice } from './persons-by-office.js';
@@ -40,6 +43,7 @@ export const SEEN: readonly Table[] = [
   corefPronouns,
   countryNames,
   credentials,
+  dates,
   directQuotes,
   futureAndModals,
   hopesAndCalls,
@@ -48,6 +52,8 @@ export const SEEN: readonly Table[] = [
   meetingFrames,
   negation,
   nominals,
+  notSportAndCulture,
+  notTopicsAndTalk,
   passives,
   personalNames,
   personsByOffice,

@@ -1,0 +1,42 @@
+import type { Table } from '../claims.js';
+
+/** Nothing is stated between actors: topics, analysis, places, history of no act, business, domestic politics. */
+export const notTopicsAndTalk: Table = {
+  construction: 'not-topics-and-talk',
+  cases: [
+    { say: 'The seminar dealt with the economy of Central Asia.', has: [] },
+    { say: 'Parliament in Ottawa debates the budget on Thursday.', has: [] },
+    { say: 'Police in Nairobi arrested a man for stealing a bicycle.', has: [] },
+    { say: 'The Treaty of Westphalia ended a long war.', has: [] },
+    {
+      say: 'The Hungarian opposition criticised the Hungarian government.',
+      has: [],
+      may: ['ACCUSED Hungary -> Hungary'],
+    },
+    { say: 'The company, based in Geneva, makes valves for pipelines.', has: [] },
+    { say: 'Bangladesh raised the minimum wage.', has: [] },
+    { say: 'The Nile flows through Sudan and Egypt.', has: [] },
+    { say: 'The Portuguese cabinet met on Thursday to discuss the drought.', has: [] },
+    { say: 'The map shows Syria, Iraq and Jordan.', has: [] },
+    { say: 'The history of Poland is taught in two volumes.', has: [] },
+    { say: 'Swiss voters rejected the tax.', has: [] },
+    { say: 'The hotel stands on Ukraine Avenue, near the old Polish theatre.', has: [] },
+    { say: 'The bank cut its forecast for Turkey and Egypt.', has: [] },
+    { say: 'A ferry from Tangier to Algeciras ran aground.', has: [] },
+    { say: 'Foreign ministers discussed the agenda for the summer.', has: [] },
+    { say: 'Cypriot trade unions called a strike at the airport.', has: [] },
+    { say: 'The law forbids foreigners to own land in Thailand.', has: [] },
+    { say: 'The Indian-born author lives in Canada.', has: [] },
+    { say: 'The Norwegian-flagged tanker left Santos with soya.', has: [] },
+    { say: 'The treaty has nine chapters and two annexes.', has: [] },
+    { say: 'The election in Liberia was calm.', has: [] },
+    { say: 'The Moscow correspondent of the paper has moved to Delhi.', has: [] },
+    { say: 'If wishes were horses, small states would ride.', has: [] },
+    { say: 'The coal mine in Colombia belongs to a Swiss company.', has: [] },
+    { say: 'The village lies between Armenia and Georgia.', has: [] },
+    { say: 'Chinese New Year was celebrated in Manila.', has: [] },
+    { say: 'The Cold War shaped a generation of diplomats.', has: [] },
+    { say: 'The Tehran stock exchange and the Dubai gold market were closed.', has: [] },
+    { say: 'Under Mexican law the mine must restore the river.', has: [] },
+  ],
+};

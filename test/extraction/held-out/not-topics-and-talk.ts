@@ -1,0 +1,42 @@
+import type { Table } from '../claims.js';
+
+/** Nothing is stated between actors: topics, analysis, places, history of no act, business, domestic politics. */
+export const notTopicsAndTalk: Table = {
+  construction: 'not-topics-and-talk',
+  cases: [
+    { say: 'The minister spoke about peace, climate and the price of bread.', has: [] },
+    { say: 'The president of Malawi, Gift Nyirenda, addressed the nation.', has: [] },
+    { say: 'Inflation in Argentina slowed to four per cent.', has: [] },
+    { say: 'The road from Damascus to Beirut is closed at night.', has: [] },
+    { say: 'Paris is two hours from London by train.', has: [] },
+    { say: 'Shares in the Korean shipbuilder rose after it won an order.', has: [] },
+    { say: 'The Zambian president signed the bill into law.', has: [] },
+    { say: 'A conference on migration ended in Marrakesh without a communiqué.', has: [] },
+    { say: 'The general was buried in Accra with full honours.', has: [] },
+    { say: 'The government of Fiji condemned the vandalism at the cemetery.', has: [] },
+    { say: 'The Ukrainian economy shrank and the Baltic ports were idle.', has: [] },
+    { say: 'Hopes for peace in the Caucasus are fading.', has: [] },
+    { say: 'Many observers consider the situation in the Sahel to be grave.', has: [] },
+    { say: 'The ambassador laid a wreath and left.', has: [] },
+    { say: 'The Estonian finance minister, Peeter Lember, resigned.', has: [] },
+    { say: 'The prime minister accused her own party of cowardice.', has: [] },
+    { say: 'The refugees came from Eritrea, Sudan and Afghanistan.', has: [] },
+    { say: 'The American dollar fell against the Japanese yen.', has: [] },
+    { say: 'Rebels attacked the town before dawn.', has: [] },
+    { say: 'The committee recommended further study.', has: [] },
+    { say: "Ankara's old town and Athens's harbour attract painters.", has: [] },
+    { say: 'Bosnian courts are slow, the study found.', has: [] },
+    { say: 'The Uzbek capital has a new metro line.', has: [] },
+    { say: 'Trade ministers are worried about tariffs.', has: [] },
+    { say: 'The question of the Kuril Islands fills whole shelves.', has: [] },
+    { say: 'The regional court in Lyon sentenced a Romanian to six years for burglary.', has: [] },
+    { say: 'A spokesman declined to comment.', has: [] },
+    { say: 'Greek yields rose while German ones fell.', has: [] },
+    { say: "Saudi Arabia's crown jewels of tourism, the ministry hopes, will draw millions.", has: [] },
+    {
+      say: 'His book on Anglo-Irish relations appeared in 1974.',
+      has: [],
+      may: ['PARTNER_OF United Kingdom -> Ireland'],
+    },
+  ],
+};
