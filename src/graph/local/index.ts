@@ -1,0 +1,56 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { preparePassword } from './data-folder.js';
+import { installNeo4j, type Progress } from './install.js';
+import { startJava } from './java-process.js';
+
+export { installNeo4j, type Progress } from './install.js';
+
+/** What a private Neo4j needs to know. */
+export interface LocalOptions {
+  /** Absolute path of the folder that keeps its data over restarts. */
+  readonly dataFolder: string;
+  readonly heapMegabytes: number;
+  /** Default 128. */
+  readonly pageCacheMegabytes?: number;
+  /** Where fetched jars are kept; default `~/.cache/entente`. */
+  readonly cacheFolder?: string;
+  /** Told what takes long; default: a line on stderr each. */
+  readonly progress?: Progress;
+}
+
+/** A running private Neo4j, and how to reach it. */
+export interface LocalNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Of the JVM. */
+  readonly pid: number;
+  /** Settles when the JVM has ended, for whatever reason. */
+  readonly ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Where jars are cached unless the caller says otherwise. */
+export const DEFAULT_CACHE = join(homedir(), '.cache', 'entente');
+
+/**
+ * Starts Neo4j Community as a child of this process, on a free loopback port, with its data under `dataFolder`; it ends
+ * with this process, however that ends. Fetches Neo4j's jars the first time.
+ * @throws EntenteError `JAVA_MISSING`, `MAVEN_MISSING`, `GRAPH_DATA_IN_USE`, `GRAPH_DATA_UNWRITABLE`, `LOCAL_GRAPH_FAILED`.
+ */
+export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
+  const progress = options.progress ?? ((line) => process.stderr.write(`${line}\n`));
+  const password = await preparePassword(options.dataFolder);
+  const install = await installNeo4j(options.cacheFolder ?? DEFAULT_CACHE, progress);
+  const java = await startJava({
+    install,
+    data: options.dataFolder,
+    password,
+    heapMegabytes: options.heapMegabytes,
+    pageCacheMegabytes: options.pageCacheMegabytes ?? 128,
+    archive: 'use',
+  });
+  const { pid, ended, stop } = java;
+  return { uri: `bolt://127.0.0.1:${java.port}`, user: 'neo4j', password, pid, ended, stop };
+}

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+
+/** The project's Java sources: the same folder from `src/` and from the built `dist/`. */
+const JAVA_FOLDER = new URL('../../../src/graph/local/java/', import.meta.url);
+
+/** The Maven project that locks Neo4j's version. */
+export const POM = fileURLToPath(new URL('pom.xml', JAVA_FOLDER));
+
+/** The launcher's source. */
+export const LAUNCHER_SOURCE = fileURLToPath(new URL('Neo4jServer.java', JAVA_FOLDER));
+
+export const LAUNCHER_CLASS = 'Neo4jServer';
+
+/** Within an installation: the classes of an earlier run, read back as one piece. */
+export const CLASS_ARCHIVE = 'classes.jsa';
