@@ -11,11 +11,11 @@ export const hopesAndCalls: Table = {
     },
     {
       say: 'Ukraine asked the European Union to sanction Belarus.',
-      has: ['URGED Ukraine -> European Union', 'SANCTIONED European Union -> Belarus hypothetical'],
+      has: ['URGED Ukraine -> European Union', 'SANCTIONED European Union -> Belarus hypothetical by ?'],
     },
     {
       say: 'Jordan called for talks between Israel and Syria.',
-      has: ['MET Israel -> Syria hypothetical'],
+      has: ['MET Israel -> Syria hypothetical by ?'],
       may: ['URGED Jordan -> Israel', 'URGED Jordan -> Syria'],
     },
     {
@@ -57,7 +57,7 @@ export const hopesAndCalls: Table = {
       has: [
         'URGED Iraq -> Iran',
         'URGED Iraq -> Saudi Arabia',
-        'ESTABLISHED_RELATIONS_WITH Iran -> Saudi Arabia hypothetical',
+        'ESTABLISHED_RELATIONS_WITH Iran -> Saudi Arabia hypothetical by ?',
       ],
     },
     {

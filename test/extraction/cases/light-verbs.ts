@@ -16,7 +16,11 @@ export const lightVerbs: Table = {
     },
     { say: 'Iran issued a threat against Bahrain.', has: ['THREATENED Iran -> Bahrain'] },
     { say: 'Luxembourg made a contribution of two million euros to UNRWA.', has: ['AIDED Luxembourg -> UNRWA'] },
-    { say: 'Turkmenistan took delivery of six patrol boats from Turkey.', has: ['AIDED Türkiye -> Turkmenistan'] },
+    {
+      say: 'Turkmenistan took delivery of six patrol boats from Turkey.',
+      has: [],
+      may: ['AIDED Türkiye -> Turkmenistan'],
+    },
     { say: 'Angola made an appeal to Rwanda to rein in the rebels.', has: ['URGED Angola -> Rwanda'] },
     { say: 'Spain imposed a freeze on aid to Equatorial Guinea.', has: ['SANCTIONED Spain -> Equatorial Guinea'] },
     {

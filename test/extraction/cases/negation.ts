@@ -43,8 +43,8 @@ export const negation: Table = {
     },
     {
       say: 'Uruguayan President Sabina Ferreyra refused to meet Paraguayan President Blas Godoy.',
-      has: ['MET Sabina Ferreyra -> Blas Godoy not'],
-      may: ['REJECTED Sabina Ferreyra -> Blas Godoy'],
+      has: ['REJECTED Sabina Ferreyra -> Blas Godoy'],
+      may: ['MET Sabina Ferreyra -> Blas Godoy not'],
     },
     {
       say: 'Gambia withheld its praise and Ghana its support from Guinea.',

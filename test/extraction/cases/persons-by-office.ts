@@ -12,6 +12,7 @@ export const personsByOffice: Table = {
         'MET Ingrid Solbakken -> Kwame Ofori',
       ],
       may: ['VISITED Ingrid Solbakken -> Ghana'],
+      hasNot: ['HOLDS_OFFICE Ingrid Solbakken -> Ghana', 'HOLDS_OFFICE Kwame Ofori -> Norway'],
     },
     {
       say: 'The Minister of Defence of Lithuania, Rimantas Valys, visited Moldova.',
@@ -72,6 +73,7 @@ export const personsByOffice: Table = {
     {
       say: 'Malta appointed Josephine Vella ambassador to Egypt.',
       has: ['HOLDS_OFFICE Josephine Vella -> Malta "ambassador"', 'ACCREDITED_TO Josephine Vella -> Egypt'],
+      hasNot: ['HOLDS_OFFICE Josephine Vella -> Egypt'],
     },
     {
       say: 'Speaker of the Parliament of Georgia Levan Tsereteli met Speaker of the Saeima of Latvia Ilze Krumina.',
@@ -93,6 +95,7 @@ export const personsByOffice: Table = {
         'HOLDS_OFFICE Dragan Milenkovic -> Serbia "Deputy Prime Minister"',
         'MET Harriet Colwyn -> Dragan Milenkovic',
       ],
+      hasNot: ['HOLDS_OFFICE Harriet Colwyn -> European Union'],
     },
     {
       say: '"We are grateful to Brazil," said Joao Semedo, Cape Verde\'s trade minister.',

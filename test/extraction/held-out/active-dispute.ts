@@ -31,7 +31,11 @@ export const activeDispute: Table = {
       has: ['PROTESTED_TO Argentina -> United Kingdom'],
     },
     { say: 'Sweden insisted that Hungary ratify the accession.', has: ['URGED Sweden -> Hungary'] },
-    { say: "Poland objected to Germany's pipeline.", has: ['REJECTED Poland -> Germany'] },
+    {
+      say: "Poland objected to Germany's pipeline.",
+      has: ['REJECTED Poland -> Germany'],
+      may: ['ACCUSED Poland -> Germany'],
+    },
     {
       say: 'Iran vowed to retaliate against Israel.',
       has: ['THREATENED Iran -> Israel'],

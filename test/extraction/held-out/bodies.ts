@@ -40,7 +40,7 @@ export const bodies: Table = {
       has: ['INVITED OPEC|Organization of the Petroleum Exporting Countries -> Brazil'],
     },
     {
-      say: 'The Economic Community of Central African States sent observers to Chad.',
+      say: 'The Economic Community of Central African States sent a fact-finding mission to Chad.',
       has: ['VISITED Economic Community of Central African States|ECCAS -> Chad'],
     },
     {

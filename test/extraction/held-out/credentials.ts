@@ -24,10 +24,12 @@ export const credentials: Table = {
     {
       say: 'Vietnamese Ambassador to Mongolia Doan Thi Kim visited a school.',
       has: ['ACCREDITED_TO Doan Thi Kim -> Mongolia', 'HOLDS_OFFICE Doan Thi Kim -> Vietnam'],
+      hasNot: ['HOLDS_OFFICE Doan Thi Kim -> Mongolia'],
     },
     {
       say: 'Ambassador Rui Falcao represents Portugal at NATO.',
       has: ['ACCREDITED_TO Rui Falcao -> NATO', 'HOLDS_OFFICE Rui Falcao -> Portugal "Ambassador"'],
+      hasNot: ['HOLDS_OFFICE Rui Falcao -> NATO'],
     },
     {
       say: 'The apostolic nuncio to Haiti, Monsignor Renzo Bellucci, thanked Canada.',
@@ -39,6 +41,7 @@ export const credentials: Table = {
         'ACCREDITED_TO Marguerite Delvaux -> Ethiopia',
         'SUPPORTS European Union -> Ethiopia by Marguerite Delvaux',
       ],
+      hasNot: ['HOLDS_OFFICE Marguerite Delvaux -> Ethiopia'],
     },
     {
       say: 'U.S. Ambassador-designate to Malawi Denise Calloway will take up her post in June.',

@@ -64,7 +64,12 @@ export const futureAndModals: Table = {
     },
     {
       say: 'The Netherlands can be counted on to support Suriname, a diplomat said.',
-      has: ['SUPPORTS Netherlands -> Suriname by ?'],
+      has: [],
+      may: [
+        'SUPPORTS Netherlands -> Suriname',
+        'SUPPORTS Netherlands -> Suriname hypothetical',
+        'SUPPORTS Netherlands -> Suriname planned',
+      ],
     },
     {
       say: 'Sudan had been about to join the accords with Israel.',

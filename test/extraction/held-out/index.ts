@@ -28,6 +28,11 @@ import { personsByOffice } from './persons-by-office.js';
 import { reciprocals } from './reciprocals.js';
 import { relativesAndParticiples } from './relatives-and-participles.js';
 import { reportedSpeech } from './reported-speech.js';
+import { styleCommuniques } from './style-communiques.js';
+import { styleNewspapers } from './style-newspapers.js';
+import { styleReadouts } from './style-readouts.js';
+import { styleRegionalAgencies } from './style-regional-agencies.js';
+import { styleWires19851999 } from './style-wires-1985-1999.js';
 
 /** The tables that the author of the rules never sees. */
 export const HELD_OUT: readonly Table[] = [
@@ -60,4 +65,9 @@ export const HELD_OUT: readonly Table[] = [
   reciprocals,
   relativesAndParticiples,
   reportedSpeech,
+  styleCommuniques,
+  styleNewspapers,
+  styleReadouts,
+  styleRegionalAgencies,
+  styleWires19851999,
 ];

@@ -11,7 +11,7 @@ export const infinitiveChains: Table = {
     {
       say: 'Hungary refused to join the sanctions against Russia.',
       has: ['SANCTIONED Hungary -> Russia not'],
-      may: ['REJECTED Hungary -> Russia'],
+      may: ['REJECTED Hungary -> Russia', 'REJECTED Hungary -> European Union'],
     },
     { say: 'Denmark promised to help Greenland build an airport.', has: ['AIDED Denmark -> Greenland planned'] },
     { say: 'Mauritania wants to rejoin ECOWAS.', has: ['MEMBER_OF Mauritania -> ECOWAS hypothetical'] },

@@ -29,7 +29,11 @@ export const notTopicsAndTalk: Table = {
     { say: 'The Uzbek capital has a new metro line.', has: [] },
     { say: 'Trade ministers are worried about tariffs.', has: [] },
     { say: 'The question of the Kuril Islands fills whole shelves.', has: [] },
-    { say: 'The regional court in Lyon sentenced a Romanian to six years for burglary.', has: [] },
+    {
+      say: 'The regional court in Lyon sentenced a Romanian to six years for burglary.',
+      has: [],
+      may: ['COERCED France -> Romania'],
+    },
     { say: 'A spokesman declined to comment.', has: [] },
     { say: 'Greek yields rose while German ones fell.', has: [] },
     { say: "Saudi Arabia's crown jewels of tourism, the ministry hopes, will draw millions.", has: [] },

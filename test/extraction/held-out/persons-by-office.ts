@@ -81,6 +81,7 @@ export const personsByOffice: Table = {
         'ACCREDITED_TO Ruth Ellison -> Kenya',
         'VISITED Ruth Ellison -> Uganda',
       ],
+      hasNot: ['HOLDS_OFFICE Ruth Ellison -> Kenya'],
     },
     {
       say: "Sierra Leone's Mariama Koroma, its foreign minister since 2018, telephoned Guinea's Ousmane Diallo.",
@@ -107,10 +108,8 @@ export const personsByOffice: Table = {
     },
     {
       say: 'UN Special Envoy for Yemen Anders Holmgaard arrived in Oman.',
-      has: [
-        'HOLDS_OFFICE Anders Holmgaard -> United Nations "Special Envoy for Yemen"',
-        'VISITED Anders Holmgaard -> Oman',
-      ],
+      has: ['HOLDS_OFFICE Anders Holmgaard -> United Nations', 'VISITED Anders Holmgaard -> Oman'],
+      hasNot: ['HOLDS_OFFICE Anders Holmgaard -> Yemen', 'HOLDS_OFFICE Anders Holmgaard -> Oman'],
     },
   ],
 };

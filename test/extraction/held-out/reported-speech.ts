@@ -19,7 +19,7 @@ export const reportedSpeech: Table = {
       ],
     },
     {
-      say: 'Pakistani officials told Reuters that India had attacked a camp.',
+      say: 'Pakistani officials told Reuters that India had attacked a Pakistani camp.',
       has: ['ATTACKED India -> Pakistan by Pakistan'],
     },
     {
