@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { fileSource, filesOf, isAccepted, readArticles } from '../../src/articles/index.js';
 
 interface Dispatch {
   readonly file: string;
@@ -72,6 +73,19 @@ describe('the seed', () => {
     expect(dispatches.length).toBeGreaterThanOrEqual(44);
     expect(dispatches.filter(({ file }) => file.endsWith('.json')).length).toBeGreaterThan(20);
     expect(dispatches.filter(({ file }) => file.endsWith('.jsonl')).length).toBeGreaterThan(10);
+  });
+
+  it('is read whole by the service, under an address and a day for each', async () => {
+    const urls: (string | null)[] = [];
+    for (const path of await filesOf(SEED)) {
+      for await (const reading of readArticles(fileSource(path))) {
+        expect(isAccepted(reading), JSON.stringify(reading)).toBe(true);
+        if (!isAccepted(reading)) continue;
+        urls.push(reading.article.url);
+        expect(reading.article.publishedOn).toMatch(/^20\d\d-\d\d-\d\d$/);
+      }
+    }
+    expect(urls.sort()).toEqual(dispatches.map(({ url }) => url).sort());
   });
 
   it('begins with the dispatch that the mission is asked of', () => {
