@@ -1,5 +1,6 @@
 export type { Article, ArticleText } from './article.js';
 export type { ByteSource } from './bytes/byte-source.js';
+export { gunzipped } from './bytes/gunzip.js';
 export { FORMATS, type Format, formatOfMediaType, formatOfName } from './formats.js';
 export { articleId, canonicalUrl, contentHash } from './identity.js';
 export { publishedDay } from './published-day.js';
