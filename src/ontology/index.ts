@@ -1,3 +1,4 @@
+export * from './bodies/index.js';
 export * from './countries/index.js';
 export * from './entity-kinds.js';
 export * from './gazetteer-rows.js';
