@@ -4,6 +4,7 @@ import { activeConflict } from './active-conflict.js';
 import { activeConsult } from './active-consult.js';
 import { activeCooperate } from './active-cooperate.js';
 import { activeDispute } from './active-dispute.js';
+import { activeRarerVerbs } from './active-rarer-verbs.js';
 import { bodies } from './bodies.js';
 import { conjunctions } from './conjunctions.js';
 import { corefGroups } from './coref-groups.js';
@@ -20,6 +21,7 @@ import { lightVerbs } from './light-verbs.js';
 import { meetingFrames } from './meeting-frames.js';
 import { negation } from './negation.js';
 import { nominals } from './nominals.js';
+import { notNearMisses } from './not-near-misses.js';
 import { notSportAndCulture } from './not-sport-and-culture.js';
 import { notTopicsAndTalk } from './not-topics-and-talk.js';
 import { passives } from './passives.js';
@@ -41,6 +43,7 @@ export const HELD_OUT: readonly Table[] = [
   activeConsult,
   activeCooperate,
   activeDispute,
+  activeRarerVerbs,
   bodies,
   conjunctions,
   corefGroups,
@@ -57,6 +60,7 @@ export const HELD_OUT: readonly Table[] = [
   meetingFrames,
   negation,
   nominals,
+  notNearMisses,
   notSportAndCulture,
   notTopicsAndTalk,
   passives,
