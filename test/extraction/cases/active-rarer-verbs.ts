@@ -19,7 +19,7 @@ export const activeRarerVerbs: Table = {
       may: ['MOBILIZED_AGAINST North Korea -> South Korea'],
     },
     {
-      say: 'Russia called up reservists and threatened Georgia with war.',
+      say: 'Russia called up reservists and threatened Georgia with ruin.',
       has: ['THREATENED Russia -> Georgia'],
       may: ['MOBILIZED_AGAINST Russia -> Georgia'],
     },

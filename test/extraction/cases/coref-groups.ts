@@ -56,9 +56,15 @@ export const corefGroups: Table = {
       has: ['MET Nestor Olmedo -> Fiona Trelawney', 'AGREED_WITH Nestor Olmedo -> Fiona Trelawney'],
     },
     {
-      say: 'Burkina Faso, Mali and Niger left ECOWAS. The former accused the bloc of betrayal.',
-      has: ['CUT_TIES_WITH Burkina Faso -> ECOWAS', 'CUT_TIES_WITH Mali -> ECOWAS', 'CUT_TIES_WITH Niger -> ECOWAS'],
-      may: ['ACCUSED Burkina Faso -> ECOWAS'],
+      say: 'Burkina Faso, Mali and Niger left ECOWAS. All three accused the bloc of betrayal.',
+      has: [
+        'CUT_TIES_WITH Burkina Faso -> ECOWAS',
+        'CUT_TIES_WITH Mali -> ECOWAS',
+        'CUT_TIES_WITH Niger -> ECOWAS',
+        'ACCUSED Burkina Faso -> ECOWAS',
+        'ACCUSED Mali -> ECOWAS',
+        'ACCUSED Niger -> ECOWAS',
+      ],
     },
     {
       say: 'Angola and Zambia are old friends. Luanda invited its eastern neighbour to a trade fair.',

@@ -4,7 +4,11 @@ import type { Table } from '../claims.js';
 export const infinitiveChains: Table = {
   construction: 'infinitive-chains',
   cases: [
-    { say: 'Argentina agreed to sell Bolivia wheat.', has: ['AGREED_WITH Argentina -> Bolivia'] },
+    {
+      say: 'Argentina agreed to sell Bolivia wheat.',
+      has: ['AGREED_WITH Argentina -> Bolivia'],
+      may: ['AIDED Argentina -> Bolivia planned'],
+    },
     { say: 'Nigeria decided to send doctors to Sierra Leone.', has: ['AIDED Nigeria -> Sierra Leone planned'] },
     {
       say: 'Slovakia threatened to expel the Belarusian ambassador.',

@@ -69,7 +69,8 @@ export const styleWires19851999: Table = {
     {
       say: 'Turkey shut the Iraqi oil pipeline across its territory, complying with the United Nations embargo, and was thanked by President George Whitlow of the United States.',
       on: '1990-08-06',
-      has: ['SANCTIONED Türkiye -> Iraq', 'SANCTIONED United Nations -> Iraq', 'PRAISED George Whitlow -> Türkiye'],
+      has: ['SANCTIONED Türkiye -> Iraq', 'PRAISED George Whitlow -> Türkiye'],
+      may: ['SANCTIONED United Nations -> Iraq'],
     },
     {
       say: 'Greece stood alone in opposing recognition of Macedonia as the European Community recognised Slovenia and Croatia.',

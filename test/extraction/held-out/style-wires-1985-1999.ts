@@ -23,7 +23,8 @@ export const styleWires19851999: Table = {
     {
       say: "The Security Council voted on Thursday to lift its oil embargo on Haiti, but Washington said it would keep its own sanctions against the island's army chiefs.",
       on: '1993-11-18',
-      has: ['CONCEDED_TO UN Security Council -> Haiti on 1993-11-18', 'SANCTIONED United States -> Haiti by ?'],
+      has: ['CONCEDED_TO UN Security Council -> Haiti on 1993-11-18'],
+      may: ['SANCTIONED United States -> Haiti', 'SANCTIONED United States -> Haiti planned'],
     },
     {
       say: 'Peruvian helicopters attacked Ecuadorean positions in the Cenepa valley for the fifth day running. Brazil, Argentina, Chile and the United States, guarantors of the 1942 protocol, appealed to both countries for a truce.',
