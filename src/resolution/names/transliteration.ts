@@ -55,7 +55,7 @@ export const transliterate = (word: string): string => {
 /** What is left of a name's word without its vowels: coarse, to look for candidates by. "karimov" → `krmv`. */
 export const skeletonOf = (word: string): string => {
   const spelling = transliterate(/^[ae]l[^aeiouy]/.test(word) && word.length > 4 ? word.slice(2) : word)
-    .replace(/[aeiou]/g, (vowel, at: number) => (at === 0 ? 'a' : ''))
+    .replace(/[aeiou]/g, (_vowel, at: number) => (at === 0 ? 'a' : ''))
     .replace(/(?<=.)h/g, '');
   return spelling === '' ? word : spelling;
 };

@@ -1,0 +1,67 @@
+import type { Constraints } from './constraints.js';
+import { groupBy } from './group-by.js';
+import { timelessKey } from './key.js';
+import type { KeyRecord } from './key-record.js';
+import { parsePersonName } from './names/person-name.js';
+import { isOnePerson } from './one-person.js';
+import { type Subject, subjectOf } from './subject.js';
+
+/** Years without a word of somebody after which the same words need not mean the same person. */
+const LONG_SILENCE = 15;
+
+const yearOf = (record: KeyRecord): number | null => (record.seen === null ? null : Number(record.seen.slice(0, 4)));
+
+/** Runs of one profile's records, parted at silences of over 15 years. Undated ones go with the first run. */
+const runsOf = (records: readonly KeyRecord[]): readonly (readonly KeyRecord[])[] => {
+  if (records[0]?.kind !== 'Person') return [...groupBy(records, (record) => record.seen).values()];
+  const sorted = [...records].sort((a, b) => (yearOf(a) ?? 0) - (yearOf(b) ?? 0) || (a.key < b.key ? -1 : 1));
+  const runs: KeyRecord[][] = [];
+  let last: number | null = null;
+  for (const record of sorted) {
+    const year = yearOf(record);
+    const run = runs.at(-1);
+    if (run && (last === null || year === null || year - last <= LONG_SILENCE)) run.push(record);
+    else runs.push([record]);
+    last = year ?? last;
+  }
+  return runs;
+};
+
+const fullNameAndCountry = (record: KeyRecord): string | null => {
+  if (record.kind !== 'Person' || record.country === null) return null;
+  const { given, surname, regnal, generation } = parsePersonName(record.name);
+  if (!given.some((word) => word.length > 1)) return null;
+  return [given.join(' '), surname, regnal ?? '', generation ?? '', record.country].join('|');
+};
+
+/**
+ * The groups that clustering starts from: what differs in nothing but its time, and what curators say is one. No group
+ * holds two keys that curators keep apart.
+ */
+export const profilesOf = (records: readonly KeyRecord[], constraints: Constraints): readonly Subject[] => {
+  const groups = new Map<string, Set<string>>();
+  const join = (keys: Iterable<string>): void => {
+    let group: Set<string> = new Set();
+    for (const key of [...keys].sort()) {
+      const own = groups.get(key) ?? new Set([key]);
+      if (own === group) continue;
+      if (!constraints.mayJoin(group, own)) continue;
+      group = new Set([...group, ...own]);
+      for (const each of group) groups.set(each, group);
+    }
+  };
+  for (const { key } of records) groups.set(key, new Set([key]));
+  for (const keys of [...constraints.together].map((set) => [...set].sort()).sort()) join(keys);
+  for (const [known, same] of groupBy(records, (record) => record.known))
+    if (known !== null) join(same.map((record) => record.key));
+  for (const profile of groupBy(records, (record) => timelessKey(record.key)).values())
+    for (const run of runsOf(profile)) join(run.map((record) => record.key));
+  // One full name in one country is one person for the model too, unless something speaks against it; joined here at
+  // once, since the best known people come in hundreds of profiles.
+  for (const [name, namesakes] of groupBy(records, fullNameAndCountry))
+    if (name !== null && isOnePerson(subjectOf(namesakes))) join(namesakes.map((record) => record.key));
+  const byKey = new Map(records.map((record) => [record.key, record]));
+  return [...new Set(groups.values())].map((keys) =>
+    subjectOf([...keys].map((key) => byKey.get(key)).filter((record) => record !== undefined)),
+  );
+};

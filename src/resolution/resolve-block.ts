@@ -1,0 +1,95 @@
+import { Clustering, type OpenPair } from './cluster.js';
+import { constraintsOf } from './constraints.js';
+import type { Decision } from './decision.js';
+import { decisionsInForce } from './decision-state.js';
+import { idsOf } from './entity-id.js';
+import { recordOf, timelessKey } from './key.js';
+import type { KeyRecord } from './key-record.js';
+import { knownEntity } from './known-entity.js';
+import { reasonsOf, scoreOf } from './model.js';
+import { mostTold, nameOf } from './naming.js';
+import { profilesOf } from './profiles.js';
+import type { Candidate, Resolution, ResolvedEntity } from './resolved.js';
+import type { Subject } from './subject.js';
+
+const keysOfSubject = ({ records }: Subject): readonly string[] => records.map((record) => record.key);
+
+const wordsOfSubject = (subject: Subject): string => nameOf(subject.records.filter((record) => record.name !== ''));
+
+const entityOf = (subject: Subject, id: string, renames: readonly Rename[]): ResolvedEntity => {
+  const table = subject.known === null ? null : knownEntity(subject.known);
+  const keys = keysOfSubject(subject);
+  const own = table?.name ?? wordsOfSubject(subject);
+  const name = renames.find((rename) => rename.holds(keys))?.name ?? own;
+  const told = subject.records.flatMap((record) => [record.name, ...record.aliases]);
+  const aliases = new Set([own, ...told, ...(table?.aliases ?? [])].filter((alias) => alias !== '' && alias !== name));
+  return {
+    id,
+    kind: subject.kind,
+    name,
+    aliases: [...aliases].sort(),
+    country: table ? table.country : mostTold(subject.records.flatMap((record) => record.country ?? [])),
+    gender: subject.genders.size === 1 ? mostTold(subject.records.flatMap((record) => record.gender ?? [])) : null,
+    keys,
+  };
+};
+
+interface Rename {
+  readonly name: string;
+  holds(keys: readonly string[]): boolean;
+}
+
+/** Renames in force, the newest first. One holds for what has any of its keys, or any of them at another time. */
+const renamesOf = (decisions: readonly Decision[]): readonly Rename[] =>
+  decisions
+    .filter((decision) => decision.kind === 'rename')
+    .map(({ name, keys }) => {
+      const wanted = new Set(keys.map(timelessKey));
+      return { name, holds: (own) => own.some((key) => wanted.has(timelessKey(key))) };
+    });
+
+const candidateOf = ({ a, b, points }: OpenPair, ids: ReadonlyMap<Subject, string>): Candidate => {
+  const [x, y] = (ids.get(a) ?? '') < (ids.get(b) ?? '') ? [a, b] : [b, a];
+  const [left, right] = [ids.get(x) ?? '', ids.get(y) ?? ''];
+  return {
+    id: `${left}|${right}`,
+    left,
+    right,
+    leftKeys: keysOfSubject(x),
+    rightKeys: keysOfSubject(y),
+    score: scoreOf(points),
+    reasons: reasonsOf(x, y),
+  };
+};
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+/**
+ * Says which keys of a block (or of blocks that a decision joins) are one thing. Pure: the answer depends on the set of
+ * keys and the set of decisions, never on their order, and taking keys away again gives what there was without them.
+ */
+export const resolveBlock = (keys: Iterable<string>, decisions: Iterable<Decision>): Resolution => {
+  const records: readonly KeyRecord[] = [...new Set(keys)].sort().map(recordOf);
+  const all = [...decisions];
+  const constraints = constraintsOf(
+    records.map((record) => record.key),
+    all,
+  );
+  const clustering = new Clustering(profilesOf(records, constraints), (a, b) =>
+    constraints.mayJoin(keysOfSubject(a), keysOfSubject(b)),
+  );
+  const groups = clustering.run();
+  const ids = idsOf(groups.map((subject) => ({ subject, name: wordsOfSubject(subject) })));
+  const renames = renamesOf(decisionsInForce(all));
+  const assignments = new Map<string, string>();
+  for (const subject of groups) for (const key of keysOfSubject(subject)) assignments.set(key, ids.get(subject) ?? '');
+  return {
+    assignments,
+    entities: groups.map((subject) => entityOf(subject, ids.get(subject) ?? '', renames)).sort(byId),
+    candidates: clustering
+      .open()
+      .map((pair) => candidateOf(pair, ids))
+      .sort(byId),
+  };
+};
