@@ -1,10 +1,10 @@
-export { blockGroup, blocksDecided } from './blocks.js';
-export type { Decision, Verdict } from './decision.js';
-export { decisionsInForce, keysOfDecision, statementJudgements } from './decision-state.js';
-export { blockOf, recordOf } from './key.js';
-export type { KeyedEntity, KeyOffice, KeyRecord } from './key-record.js';
-export { type KeyedArticle, keysOf } from './keys-of.js';
-export { knownEntity } from './known-entity.js';
+export { blockGroup, blocksDecided } from './decisions/blocks.js';
+export type { Decision, Verdict } from './decisions/decision.js';
+export { decisionsInForce, keysOfDecision, statementJudgements } from './decisions/decision-state.js';
+export { blockOf, recordOf } from './keys/key.js';
+export type { KeyedEntity, KeyOffice, KeyRecord } from './keys/key-record.js';
+export { type KeyedArticle, keysOf } from './keys/keys-of.js';
+export { knownEntity } from './keys/known-entity.js';
+export { resolveBlock } from './matching/resolve-block.js';
 export { labelsOfTitles } from './offices/title.js';
-export { resolveBlock } from './resolve-block.js';
 export type { Candidate, Reason, Resolution, ResolvedEntity } from './resolved.js';

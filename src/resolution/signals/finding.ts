@@ -1,4 +1,4 @@
-import type { Subject } from '../subject.js';
+import type { Subject } from '../matching/subject.js';
 
 /** A small pure comparison: what it finds between two subjects. The model says what a finding is worth. */
 export type Signal<F extends string = string> = (a: Subject, b: Subject) => F;

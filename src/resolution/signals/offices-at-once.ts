@@ -1,5 +1,6 @@
-import type { KeyOffice } from '../key-record.js';
-import { officeName, type SeenOffice } from '../subject.js';
+import type { KeyOffice } from '../keys/key-record.js';
+import type { SeenOffice } from '../matching/subject.js';
+import { officeName } from '../offices/office-name.js';
 import { FIELDS_TOGETHER, OFFICE_GROUPS } from '../tables/office-groups.js';
 import type { Signal } from './finding.js';
 import { rangeOf } from './months.js';

@@ -1,5 +1,5 @@
 import { OFFICE_CLASSES } from '../../ontology/office-classes.js';
-import type { KeyOffice } from '../key-record.js';
+import type { KeyOffice } from '../keys/key-record.js';
 import type { Signal } from './finding.js';
 import { gapBetween } from './months.js';
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../subject.js';
+import type { Subject } from '../matching/subject.js';
 import { isOneEditApart, type Signal, share } from './finding.js';
 
 const LONG = 6;

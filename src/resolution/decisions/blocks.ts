@@ -1,6 +1,6 @@
+import { blockOf } from '../keys/key.js';
 import type { Decision } from './decision.js';
 import { decisionsInForce, keysOfDecision } from './decision-state.js';
-import { blockOf } from './key.js';
 
 const blocksOf = (decision: Decision): readonly string[] => [...new Set(keysOfDecision(decision).map(blockOf))];
 

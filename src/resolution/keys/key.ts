@@ -1,8 +1,8 @@
-import type { EntityKind } from '../ontology/index.js';
+import type { EntityKind } from '../../ontology/index.js';
+import { slugOf } from '../names/fold.js';
+import { parsePersonName } from '../names/person-name.js';
+import { bodyBlock, tellingWords, withoutYear } from '../names/thing-name.js';
 import type { KeyOffice, KeyRecord } from './key-record.js';
-import { slugOf } from './names/fold.js';
-import { parsePersonName } from './names/person-name.js';
-import { bodyBlock, tellingWords, withoutYear } from './names/thing-name.js';
 
 /*
  * A key is text: `person|Anar Karimov||AZ|Minister/culture@AZ|male|2021-01`, fields between bars, empty ones at the end

@@ -1,15 +1,15 @@
+import { constraintsOf } from '../decisions/constraints.js';
+import type { Decision } from '../decisions/decision.js';
+import { decisionsInForce } from '../decisions/decision-state.js';
+import { recordOf, timelessKey } from '../keys/key.js';
+import type { KeyRecord } from '../keys/key-record.js';
+import { knownEntity } from '../keys/known-entity.js';
+import type { Candidate, Resolution, ResolvedEntity } from '../resolved.js';
 import { Clustering, type OpenPair } from './cluster.js';
-import { constraintsOf } from './constraints.js';
-import type { Decision } from './decision.js';
-import { decisionsInForce } from './decision-state.js';
 import { idsOf } from './entity-id.js';
-import { recordOf, timelessKey } from './key.js';
-import type { KeyRecord } from './key-record.js';
-import { knownEntity } from './known-entity.js';
 import { reasonsOf, scoreOf } from './model.js';
 import { mostTold, nameOf } from './naming.js';
 import { profilesOf } from './profiles.js';
-import type { Candidate, Resolution, ResolvedEntity } from './resolved.js';
 import type { Subject } from './subject.js';
 
 const keysOfSubject = ({ records }: Subject): readonly string[] => records.map((record) => record.key);

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../ontology/index.js';
+import type { EntityKind } from '../../ontology/index.js';
 
 /** An office as far as resolution needs it: what class, of what, served where. */
 export interface KeyOffice {

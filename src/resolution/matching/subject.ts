@@ -1,7 +1,8 @@
-import type { EntityKind } from '../ontology/index.js';
-import type { KeyOffice, KeyRecord } from './key-record.js';
-import { type PersonName, parsePersonName } from './names/person-name.js';
-import { bodyWords, initialsOf } from './names/thing-name.js';
+import type { EntityKind } from '../../ontology/index.js';
+import type { KeyOffice, KeyRecord } from '../keys/key-record.js';
+import { type PersonName, parsePersonName } from '../names/person-name.js';
+import { bodyWords, initialsOf } from '../names/thing-name.js';
+import { officeName } from '../offices/office-name.js';
 
 /** An office with the months (`2021-01`; none when undated) in which somebody was seen in it. */
 export interface SeenOffice {
@@ -33,10 +34,6 @@ export interface Subject {
   /** The id that one of its keys gives beyond doubt. */
   readonly known: string | null;
 }
-
-/** One text for an office, whoever told it as former. */
-export const officeName = (office: KeyOffice): string =>
-  `${office.class}${office.portfolio === '' ? '' : `/${office.portfolio}`}@${office.served}`;
 
 const nameText = (name: PersonName): string =>
   [name.given.join(' '), name.surname, name.regnal ?? '', name.generation ?? ''].join('|');

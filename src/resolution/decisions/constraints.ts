@@ -1,6 +1,6 @@
+import { timelessKey } from '../keys/key.js';
 import type { Decision } from './decision.js';
 import { decisionsInForce } from './decision-state.js';
-import { timelessKey } from './key.js';
 
 /** What curators ask of the grouping of keys. */
 export interface Constraints {

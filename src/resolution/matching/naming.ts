@@ -1,5 +1,5 @@
-import type { KeyRecord } from './key-record.js';
-import { parsePersonName } from './names/person-name.js';
+import type { KeyRecord } from '../keys/key-record.js';
+import { parsePersonName } from '../names/person-name.js';
 
 /** How full a name is: a surname alone 0, with initials 1, with a given name 2 (and one more for each further one up to 4). */
 const fullness = ({ kind, name }: KeyRecord): number => {

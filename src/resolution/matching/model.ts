@@ -1,14 +1,14 @@
-import type { EntityKind } from '../ontology/index.js';
-import type { Reason } from './resolved.js';
-import { country } from './signals/country.js';
-import { edition } from './signals/edition.js';
-import type { Signal } from './signals/finding.js';
-import { gender } from './signals/gender.js';
-import { officesAtOnce } from './signals/offices-at-once.js';
-import { personName } from './signals/person-name.js';
-import { sharedOffice } from './signals/shared-office.js';
-import { span } from './signals/span.js';
-import { thingName } from './signals/thing-name.js';
+import type { EntityKind } from '../../ontology/index.js';
+import type { Reason } from '../resolved.js';
+import { country } from '../signals/country.js';
+import { edition } from '../signals/edition.js';
+import type { Signal } from '../signals/finding.js';
+import { gender } from '../signals/gender.js';
+import { officesAtOnce } from '../signals/offices-at-once.js';
+import { personName } from '../signals/person-name.js';
+import { sharedOffice } from '../signals/shared-office.js';
+import { span } from '../signals/span.js';
+import { thingName } from '../signals/thing-name.js';
 import type { Subject } from './subject.js';
 
 /** One signal of a model, and what each of its findings is worth, in log-odds. */

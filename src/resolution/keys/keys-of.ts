@@ -1,11 +1,11 @@
-import type { ExtractedEntity, Extraction } from '../extraction/index.js';
+import type { ExtractedEntity, Extraction } from '../../extraction/index.js';
+import { slugOf } from '../names/fold.js';
+import { BODY_BY_SLUG, bodyNamed, COUNTRY_BY_CODE, countryNamed } from '../names/gazetteer-names.js';
+import { parseStateBody, stateBodyId, stateBodyOfId } from '../names/state-body.js';
+import { isGeneric, isOccasion, withoutYear, yearIn } from '../names/thing-name.js';
+import { officesOfTitle } from '../offices/title.js';
 import { blockOfName, type KeyParts, keyOfParts, keyText, kindCode } from './key.js';
 import type { KeyedEntity, KeyOffice } from './key-record.js';
-import { slugOf } from './names/fold.js';
-import { BODY_BY_SLUG, bodyNamed, COUNTRY_BY_CODE, countryNamed } from './names/gazetteer-names.js';
-import { parseStateBody, stateBodyId, stateBodyOfId } from './names/state-body.js';
-import { isGeneric, isOccasion, withoutYear, yearIn } from './names/thing-name.js';
-import { officesOfTitle } from './offices/title.js';
 
 /** What keys depend on besides the extraction. */
 export interface KeyedArticle {

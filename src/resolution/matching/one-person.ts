@@ -1,4 +1,4 @@
-import { clashOf } from './signals/offices-at-once.js';
+import { clashOf } from '../signals/offices-at-once.js';
 import type { Subject } from './subject.js';
 
 const LONGEST_CAREER = 60;

@@ -1,5 +1,5 @@
+import { groupBy } from '../keys/group-by.js';
 import type { Decision } from './decision.js';
-import { groupBy } from './group-by.js';
 
 const newestFirst = (a: Decision, b: Decision): number =>
   a.at === b.at ? (a.id < b.id ? 1 : a.id > b.id ? -1 : 0) : a.at < b.at ? 1 : -1;

@@ -1,8 +1,8 @@
-import type { Constraints } from './constraints.js';
-import { groupBy } from './group-by.js';
-import { timelessKey } from './key.js';
-import type { KeyRecord } from './key-record.js';
-import { parsePersonName } from './names/person-name.js';
+import type { Constraints } from '../decisions/constraints.js';
+import { groupBy } from '../keys/group-by.js';
+import { timelessKey } from '../keys/key.js';
+import type { KeyRecord } from '../keys/key-record.js';
+import { parsePersonName } from '../names/person-name.js';
 import { isOnePerson } from './one-person.js';
 import { type Subject, subjectOf } from './subject.js';
 

@@ -1,6 +1,6 @@
-import { BODY_BY_SLUG, COUNTRY_BY_CODE } from './names/gazetteer-names.js';
-import { stateBodyOfId } from './names/state-body.js';
-import type { ResolvedEntity } from './resolved.js';
+import { BODY_BY_SLUG, COUNTRY_BY_CODE } from '../names/gazetteer-names.js';
+import { stateBodyOfId } from '../names/state-body.js';
+import type { ResolvedEntity } from '../resolved.js';
 
 const sortedWithout = (names: readonly string[], name: string): readonly string[] =>
   [...new Set(names)].filter((alias) => alias !== name).sort();

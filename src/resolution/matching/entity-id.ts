@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { kindCode } from './key.js';
-import { slugOf } from './names/fold.js';
-import { isGeneric } from './names/thing-name.js';
+import { kindCode } from '../keys/key.js';
+import { slugOf } from '../names/fold.js';
+import { isGeneric } from '../names/thing-name.js';
 import type { Subject } from './subject.js';
 
 /** A group of keys with the name that its id is made from. */
