@@ -24,6 +24,7 @@ export async function writeClassArchive(install: string): Promise<void> {
       install,
       data,
       password: 'training-password',
+      port: 0,
       heapMegabytes: 256,
       pageCacheMegabytes: 16,
       archive: 'write',

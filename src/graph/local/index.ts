@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { preparePassword } from './data-folder.js';
 import { installNeo4j, type Progress } from './install.js';
-import { startJava } from './java-process.js';
+import { superviseJava } from './supervisor.js';
 
 export { installNeo4j, type Progress } from './install.js';
 
@@ -24,10 +24,8 @@ export interface LocalNeo4j {
   readonly uri: string;
   readonly user: string;
   readonly password: string;
-  /** Of the JVM. */
+  /** Of the JVM; another one after it had to be started again. */
   readonly pid: number;
-  /** Settles when the JVM has ended, for whatever reason. */
-  readonly ended: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -36,21 +34,29 @@ export const DEFAULT_CACHE = join(homedir(), '.cache', 'entente');
 
 /**
  * Starts Neo4j Community as a child of this process, on a free loopback port, with its data under `dataFolder`; it ends
- * with this process, however that ends. Fetches Neo4j's jars the first time.
+ * with this process, however that ends. Should the JVM die, it is started again on the same port. Fetches Neo4j's jars the first time.
  * @throws EntenteError `JAVA_MISSING`, `MAVEN_MISSING`, `GRAPH_DATA_IN_USE`, `GRAPH_DATA_UNWRITABLE`, `LOCAL_GRAPH_FAILED`.
  */
 export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
   const progress = options.progress ?? ((line) => process.stderr.write(`${line}\n`));
   const password = await preparePassword(options.dataFolder);
   const install = await installNeo4j(options.cacheFolder ?? DEFAULT_CACHE, progress);
-  const java = await startJava({
+  const java = await superviseJava({
     install,
     data: options.dataFolder,
     password,
+    port: 0,
     heapMegabytes: options.heapMegabytes,
     pageCacheMegabytes: options.pageCacheMegabytes ?? 128,
     archive: 'use',
   });
-  const { pid, ended, stop } = java;
-  return { uri: `bolt://127.0.0.1:${java.port}`, user: 'neo4j', password, pid, ended, stop };
+  return {
+    uri: `bolt://127.0.0.1:${java.port}`,
+    user: 'neo4j',
+    password,
+    get pid() {
+      return java.pid;
+    },
+    stop: () => java.stop(),
+  };
 }

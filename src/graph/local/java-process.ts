@@ -9,6 +9,8 @@ export interface JavaProcessOptions {
   readonly install: string;
   readonly data: string;
   readonly password: string;
+  /** 0: any free one. */
+  readonly port: number;
   readonly heapMegabytes: number;
   readonly pageCacheMegabytes: number;
   /** `write`: record the classes that this run loads, for the next ones to start faster. */
@@ -68,6 +70,7 @@ function argumentsOf(options: JavaProcessOptions): string[] {
     join(options.install, 'lib', '*'),
     LAUNCHER_CLASS,
     options.data,
+    String(options.port),
     String(options.pageCacheMegabytes),
     String(process.pid),
   ];

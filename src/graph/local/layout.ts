@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 
-/** The project's Java sources: the same folder from `src/` and from the built `dist/`. */
-const JAVA_FOLDER = new URL('../../../src/graph/local/java/', import.meta.url);
+/** The project's Java sources: the build copies them beside the built code. */
+const JAVA_FOLDER = new URL('./java/', import.meta.url);
 
 /** The Maven project that locks Neo4j's version. */
 export const POM = fileURLToPath(new URL('pom.xml', JAVA_FOLDER));

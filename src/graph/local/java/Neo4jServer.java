@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.connectors.BoltConnectorInternalSettings;
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.configuration.helpers.SocketAddress;
@@ -19,7 +20,8 @@ import org.neo4j.io.ByteUnit;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
- * Neo4j Community on a free loopback port, for one parent process: `Neo4jServer DATA PAGE_CACHE_MIB PARENT_PID`.
+ * Neo4j Community on a loopback port, for one parent process: `Neo4jServer DATA PORT PAGE_CACHE_MIB PARENT_PID`,
+ * port 0 being any free one.
  * The first line of stdin is the password; stdin's end is the order to stop, so a killed parent ends it too.
  * Says `READY port`, or `LOCKED pid` with exit code 3 where a living process keeps the data.
  */
@@ -48,17 +50,20 @@ public final class Neo4jServer {
                 System.exit(3);
             }
         }
-        Files.writeString(data.resolve("owner"), args[2] + " " + started(ProcessHandle.of(Long.parseLong(args[2]))));
+        Files.writeString(data.resolve("owner"), args[3] + " " + started(ProcessHandle.of(Long.parseLong(args[3]))));
         var service = new DatabaseManagementServiceBuilder(data.resolve("neo4j"))
-            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.parseLong(args[1])))
+            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.parseLong(args[2])))
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
             .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
             .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
             .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1))
+            // Without these two a stop takes ten seconds; whoever stops it has closed its connections.
+            .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, Duration.ofMillis(100))
+            .setConfig(BoltConnectorInternalSettings.connection_shutdown_wait_time, Duration.ofMillis(100))
             .setConfig(BoltConnector.enabled, true)
             .setConfig(BoltConnector.encryption_level, BoltConnector.EncryptionLevel.DISABLED)
-            .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", 0))
+            .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", Integer.parseInt(args[1])))
             .build();
         if (!Files.exists(data.resolve("password-set"))) {
             // Neo4j refuses to set the password that is set already, hence one between.

@@ -1,0 +1,21 @@
+import type { Transaction } from 'neo4j-driver';
+import { boltValue } from './bolt-values.js';
+
+/** One open transaction, as all queries of `src/graph/` see it. */
+export interface Tx {
+  /**
+   * The rows that a query gives, as plain objects, with numbers for integers. Whole numbers among the parameters are
+   * sent as integers. Several calls may be under way at once: they run in order.
+   */
+  run<R = Record<string, unknown>>(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<R[]>;
+}
+
+/** A driver's transaction in that shape. */
+export function asTx(transaction: Transaction): Tx {
+  return {
+    async run<R>(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<R[]> {
+      const result = await transaction.run(text, boltValue(parameters) as Record<string, unknown>);
+      return result.records.map((record) => record.toObject() as R);
+    },
+  };
+}
