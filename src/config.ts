@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { availableParallelism, homedir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { EntenteError } from './errors/index.js';
 
@@ -23,6 +23,8 @@ export interface GraphConfig {
   readonly database: string;
   /** Absolute path; the private Neo4j's data, and marks of feeds seen. */
   readonly dataFolder: string;
+  /** Absolute path; where the private Neo4j's jars are kept for all data folders. */
+  readonly cacheFolder: string;
   /** Heap of the private Neo4j in MiB. */
   readonly heapMegabytes: number;
 }
@@ -83,6 +85,7 @@ const SCHEMA = z.object({
   NEO4J_PASSWORD: z.string().default(''),
   NEO4J_DATABASE: z.string().default('neo4j'),
   ENTENTE_DATA: z.string().default('.entente'),
+  ENTENTE_CACHE: z.string().default(join(homedir(), '.cache', 'entente')),
   ENTENTE_HEAP_MB: natural(512, 65536),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -132,6 +135,7 @@ export function readConfig(environment: Environment, flags: Environment = {}): C
       password: set.NEO4J_PASSWORD,
       database: set.NEO4J_DATABASE,
       dataFolder: resolve(set.ENTENTE_DATA),
+      cacheFolder: resolve(set.ENTENTE_CACHE),
       heapMegabytes: set.ENTENTE_HEAP_MB,
     },
     api: {

@@ -25,8 +25,13 @@ export interface Reject extends Place {
   readonly sentence: string;
 }
 
+/** The reading of an article that was turned away. */
+export interface Rejected {
+  readonly reject: Reject;
+}
+
 /** What a reader yields: one of the two for each article of its input, in order. */
-export type Reading = Accepted | { readonly reject: Reject };
+export type Reading = Accepted | Rejected;
 
 /** Whether a reading is an article (else it is a reject). */
 export const isAccepted = (reading: Reading): reading is Accepted => 'article' in reading;
@@ -42,7 +47,7 @@ export function readOne(place: Place, limits: ArticleLimits, make: () => RawArti
 }
 
 /** The reject that tells of `thrown` at `place`. */
-export function rejected(place: Place, thrown: unknown): Reading {
+export function rejected(place: Place, thrown: unknown): Rejected {
   const error = asEntenteError(thrown);
   return { reject: { ...place, code: error.code, sentence: error.message } };
 }

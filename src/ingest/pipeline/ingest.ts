@@ -71,9 +71,9 @@ class Ingestion {
         this.counter.written(outcome);
         this.roomMade();
       },
-      rejected: (reading, { article }) => {
+      rejected: (reject, { article }) => {
         this.landed(article.id);
-        if (!isAccepted(reading)) this.reject(reading.reject);
+        this.reject(reject);
         this.roomMade();
       },
     });

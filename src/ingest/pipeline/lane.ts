@@ -1,4 +1,4 @@
-import type { Accepted, Reading } from '../../articles/index.js';
+import type { Accepted, Reject } from '../../articles/index.js';
 import { rejected } from '../../articles/index.js';
 import type { Extraction } from '../../extraction/index.js';
 import type { ArticleSink, ExtractedArticle, Written } from './sink.js';
@@ -11,7 +11,7 @@ export interface Underway {
 
 export interface LaneEvents {
   written(outcome: Written, articles: readonly Accepted[]): void;
-  rejected(reading: Reading, article: Accepted): void;
+  rejected(reject: Reject, article: Accepted): void;
 }
 
 /**
@@ -64,7 +64,7 @@ export class Lane {
         extracted.set(accepted.article.id, { article: accepted.article, extraction: await extraction });
         settled.push(accepted);
       } catch (thrown) {
-        this.events.rejected(rejected(accepted.place, thrown), accepted);
+        this.events.rejected(rejected(accepted.place, thrown).reject, accepted);
       }
     }
     if (settled.length === 0) return;
