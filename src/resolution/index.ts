@@ -1,4 +1,5 @@
 export { blockGroup, blocksDecided } from './decisions/blocks.js';
+export { compactKeys } from './decisions/compact-keys.js';
 export type { Decision, Verdict } from './decisions/decision.js';
 export { decisionsInForce, keysOfDecision, statementJudgements } from './decisions/decision-state.js';
 export { blockOf, recordOf } from './keys/key.js';
