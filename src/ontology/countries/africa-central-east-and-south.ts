@@ -179,7 +179,7 @@ export const CENTRAL_EASTERN_AND_SOUTHERN_AFRICA: readonly CountryRow[] = [
     aliases: 'Republic of Uganda',
     demonyms: 'Ugandan, Ugandans',
     capitals: 'Kampala',
-    places: 'Entebbe, Gulu, Jinja, Mbarara, Kasese, Munyonyo, Lira, Buganda, Acholiland',
+    places: 'Entebbe, Gulu, Jinja, Mbarara, Kasese, Munyonyo, Buganda, Acholiland',
   }),
   row('ZM', 'ZMB', 'Zambia', {
     aliases: 'Republic of Zambia, Northern Rhodesia',
@@ -222,7 +222,7 @@ export const CENTRAL_EASTERN_AND_SOUTHERN_AFRICA: readonly CountryRow[] = [
     demonyms: 'South African, South Africans',
     capitals: 'Pretoria, Tshwane',
     metonyms: 'Union Buildings, Luthuli House, Tuynhuys',
-    places: `Cape Town, Johannesburg, Durban, Soweto, Sandton, Port Elizabeth, Gqeberha, Bloemfontein, East London, Stellenbosch,
+    places: `Cape Town, Johannesburg, Durban, Soweto, Sandton, Port Elizabeth, Gqeberha, Bloemfontein, Stellenbosch,
       KwaZulu-Natal, Natal, Transvaal, Gauteng, Western Cape, Eastern Cape, Limpopo, Robben Island, Sharpeville, Ciskei,
       Transkei, Bophuthatswana, KwaZulu, Marikana, Mpumalanga`,
   }),

@@ -117,7 +117,7 @@ export const NORTHERN_AND_WESTERN_AFRICA: readonly CountryRow[] = [
     demonyms: 'Malian, Malians',
     capitals: 'Bamako',
     metonyms: 'Koulouba',
-    places: 'Timbuktu, Tombouctou, Gao, Kidal, Mopti, Menaka, Segou, Azawad, Kayes, Sikasso, Kati',
+    places: 'Timbuktu, Tombouctou, Gao, Kidal, Mopti, Menaka, Segou, Azawad, Kayes, Sikasso',
   }),
   row('MR', 'MRT', 'Mauritania', {
     aliases: 'Islamic Republic of Mauritania',
@@ -155,12 +155,12 @@ export const NORTHERN_AND_WESTERN_AFRICA: readonly CountryRow[] = [
     aliases: 'Republic of Sierra Leone',
     demonyms: 'Sierra Leonean, Sierra Leoneans, Sierra Leonian',
     capitals: 'Freetown',
-    places: 'Bo, Kenema, Makeni, Koidu, Lungi, Kono',
+    places: 'Kenema, Makeni, Koidu, Lungi, Kono',
   }),
   row('TG', 'TGO', 'Togo', {
     aliases: 'Togolese Republic, Republic of Togo',
     demonyms: 'Togolese',
     capitals: 'Lome, Lomé',
-    places: 'Kara, Sokode',
+    places: 'Sokode',
   }),
 ];

@@ -38,7 +38,7 @@ export const MAINLAND_AMERICAS: readonly CountryRow[] = [
       San Cristobal de las Casas, Los Cabos, Veracruz, Yucatan, Merida, Sinaloa, Culiacan, Nuevo Laredo, Guerrero, Tapachula,
       Puerto Vallarta, Michoacan, Sonora, Baja California, Rio Grande`,
   }),
-  row('BM', 'BMU', 'Bermuda', { demonyms: 'Bermudian, Bermudians, Bermudan', places: 'Hamilton' }),
+  row('BM', 'BMU', 'Bermuda', { demonyms: 'Bermudian, Bermudians, Bermudan' }),
   row('GL', 'GRL', 'Greenland', {
     aliases: 'Kalaallit Nunaat',
     demonyms: 'Greenlandic, Greenlander, Greenlanders',
@@ -99,7 +99,7 @@ export const MAINLAND_AMERICAS: readonly CountryRow[] = [
     capitals: 'Buenos Aires',
     metonyms: 'Casa Rosada, Palacio San Martin, Palacio San Martín',
     places:
-      'Mar del Plata, Rosario, Mendoza, Bariloche, Patagonia, Ushuaia, Tierra del Fuego, Tucuman, Salta, Iguazu, Puerto Iguazu, La Plata, Gualeguaychu',
+      'Mar del Plata, Rosario, Bariloche, Patagonia, Ushuaia, Tierra del Fuego, Tucuman, Salta, Iguazu, Puerto Iguazu, La Plata, Gualeguaychu',
   }),
   row('BO', 'BOL', 'Bolivia', {
     aliases: 'Plurinational State of Bolivia, Republic of Bolivia',
@@ -146,7 +146,7 @@ export const MAINLAND_AMERICAS: readonly CountryRow[] = [
     aliases: 'Falklands, Malvinas, Malvinas Islands, Islas Malvinas, Falkland Islands (Malvinas)',
     demonyms: 'Falkland Islander, Falkland Islanders, Falklander, Falklanders',
     capitals: 'Port Stanley',
-    places: 'Goose Green, San Carlos Water, Stanley',
+    places: 'Goose Green, San Carlos Water',
   }),
   row('GF', 'GUF', 'French Guiana', {
     aliases: 'Guyane, French Guyana',
@@ -158,13 +158,13 @@ export const MAINLAND_AMERICAS: readonly CountryRow[] = [
     aliases: 'Co-operative Republic of Guyana, Cooperative Republic of Guyana, British Guiana',
     demonyms: 'Guyanese',
     capitals: 'Georgetown',
-    places: 'Essequibo, Essequibo region, Linden, Lethem, Stabroek block',
+    places: 'Essequibo, Essequibo region, Lethem, Stabroek block',
   }),
   row('PY', 'PRY', 'Paraguay', {
     aliases: 'Republic of Paraguay',
     demonyms: 'Paraguayan, Paraguayans',
     capitals: 'Asuncion, Asunción',
-    places: 'Ciudad del Este, Encarnacion, Chaco, Luque',
+    places: 'Ciudad del Este, Encarnacion, Chaco',
   }),
   row('PE', 'PER', 'Peru', {
     aliases: 'Republic of Peru, Perú',

@@ -17,7 +17,7 @@ export const CENTRAL_AND_EASTERN_ASIA: readonly CountryRow[] = [
     aliases: 'Kyrgyz Republic, Kirghizia, Kirgizia, Kirghizstan, Kirgizstan',
     demonyms: 'Kyrgyz, Kyrgyzstani, Kyrgyzstanis, Kirghiz, Kirgiz',
     capitals: 'Bishkek, Frunze',
-    places: 'Osh, Jalal-Abad, Batken, Cholpon-Ata, Issyk-Kul, Manas air base, Manas, Naryn, Talas, Kant, Barskoon',
+    places: 'Osh, Jalal-Abad, Batken, Cholpon-Ata, Issyk-Kul, Manas air base, Manas, Naryn, Talas, Barskoon',
   }),
   row('TJ', 'TJK', 'Tajikistan', {
     aliases: 'Republic of Tajikistan, Tadzhikistan, Tadjikistan',
@@ -117,7 +117,7 @@ export const CENTRAL_AND_EASTERN_ASIA: readonly CountryRow[] = [
     capitals: 'Jakarta, Djakarta, Nusantara',
     metonyms: 'Merdeka Palace, Istana Merdeka, Bogor Palace, Pejambon',
     places: `Bali, Denpasar, Nusa Dua, Bandung, Surabaya, Medan, Java, Sumatra, Aceh, Banda Aceh, Sulawesi, Papua, West Papua, Irian Jaya, Kalimantan,
-      Maluku, Moluccas, Ambon, Yogyakarta, Bogor, Batam, Natuna, Natuna Islands, Poso, Makassar, Lombok, Labuan Bajo, Flores, Manado, Palu`,
+      Maluku, Moluccas, Ambon, Yogyakarta, Bogor, Batam, Natuna, Natuna Islands, Poso, Makassar, Lombok, Labuan Bajo, Manado, Palu`,
   }),
   row('LA', 'LAO', 'Laos', {
     aliases: "Lao People's Democratic Republic, Lao PDR, Lao P.D.R.",
@@ -146,7 +146,7 @@ export const CENTRAL_AND_EASTERN_ASIA: readonly CountryRow[] = [
     demonyms: 'Philippine, Filipino, Filipinos, Filipina, Filipinas',
     capitals: 'Manila',
     metonyms: 'Malacanang, Malacañang, Malacanang Palace, Malacañang Palace',
-    places: `Cebu, Davao, Davao City, Mindanao, Luzon, Quezon City, Subic Bay, Subic, Clark, Clark Air Base, Clark Field, Palawan, Marawi, Sulu, Jolo,
+    places: `Cebu, Davao, Davao City, Mindanao, Luzon, Quezon City, Subic Bay, Subic, Clark Air Base, Clark Field, Palawan, Marawi, Sulu, Jolo,
       Basilan, Zamboanga, Baguio, Scarborough Shoal, Second Thomas Shoal, Leyte, Tacloban, Cotabato, Boracay, Makati, Puerto Princesa, Visayas`,
   }),
   row('SG', 'SGP', 'Singapore', {

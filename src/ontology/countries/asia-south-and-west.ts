@@ -33,9 +33,9 @@ export const SOUTHERN_AND_WESTERN_ASIA: readonly CountryRow[] = [
     metonyms: 'South Block, North Block, Rashtrapati Bhavan, Rashtrapati Bhawan, Raisina Hill, Hyderabad House',
     places: `Mumbai, Bombay, Kolkata, Calcutta, Chennai, Madras, Bangalore, Bengaluru, Ahmedabad, Agra, Simla, Shimla, Kashmir, Jammu and Kashmir, Jammu,
       Srinagar, Ladakh, Leh, Galwan Valley, Galwan, Gujarat, Goa, Assam, Arunachal Pradesh, Uttar Pradesh, Amritsar, Pathankot, Pulwama,
-      Uri, Pahalgam, Ayodhya, Tamil Nadu, Kerala, Maharashtra, Rajasthan, Bihar, West Bengal, Manipur, Nagaland, Sikkim, Varanasi, Lucknow,
+      Pahalgam, Ayodhya, Tamil Nadu, Kerala, Maharashtra, Rajasthan, Bihar, West Bengal, Manipur, Nagaland, Sikkim, Varanasi, Lucknow,
       Jaipur, Pune, Pokhran, Andaman Islands, Nicobar Islands, Lakshadweep, Depsang, Pangong Lake, Dharamsala, Dharamshala, Tripura, Mizoram, Odisha, Orissa,
-      Wagah, Attari, Indian-administered Kashmir, Udaipur, Mamallapuram, Karnataka, Bhopal`,
+      Wagah, Attari, Indian-administered Kashmir, Gurugram, Gurgaon, Udaipur, Mamallapuram, Karnataka, Bhopal`,
   }),
   row('IR', 'IRN', 'Iran', {
     aliases: 'Islamic Republic of Iran, Persia, Islamic Republic, I.R. Iran',
@@ -49,7 +49,7 @@ export const SOUTHERN_AND_WESTERN_ASIA: readonly CountryRow[] = [
     aliases: 'Republic of Maldives, Republic of the Maldives, Maldive Islands',
     demonyms: 'Maldivian, Maldivians',
     capitals: 'Male, Malé',
-    places: 'Addu, Addu City, Gan, Hulhumale',
+    places: 'Addu, Addu City, Hulhumale',
   }),
   row('NP', 'NPL', 'Nepal', {
     aliases: 'Federal Democratic Republic of Nepal, Kingdom of Nepal',
@@ -122,7 +122,7 @@ export const SOUTHERN_AND_WESTERN_ASIA: readonly CountryRow[] = [
     demonyms: 'Israeli, Israelis, Zionist, Zionists',
     capitals: 'Jerusalem, Tel Aviv, Tel-Aviv',
     metonyms: 'Balfour Street',
-    places: `Haifa, Eilat, Ashdod, Ashkelon, Sderot, Beersheba, Dimona, Golan Heights, Golan, Galilee, Negev, Nazareth, Acre, West Jerusalem, Temple Mount, Tiberias, Kiryat Shmona,
+    places: `Haifa, Eilat, Ashdod, Ashkelon, Sderot, Beersheba, Dimona, Golan Heights, Golan, Galilee, Negev, Nazareth, West Jerusalem, Temple Mount, Tiberias, Kiryat Shmona,
       Ben Gurion Airport, Ben-Gurion Airport, Jaffa, Herzliya, Netanya, Metula, Caesarea, Rehovot, Nevatim, Majdal Shams, Kerem Shalom`,
   }),
   row('JO', 'JOR', 'Jordan', {
@@ -173,7 +173,7 @@ export const SOUTHERN_AND_WESTERN_ASIA: readonly CountryRow[] = [
     demonyms: 'Saudi, Saudis, Saudi Arabian, Saudi Arabians',
     capitals: 'Riyadh',
     metonyms: 'Al-Yamamah Palace, Al-Salam Palace',
-    places: `Jeddah, Jidda, Mecca, Makkah, Medina, Madinah, Dhahran, Dammam, Khobar, Al-Khobar, Taif, Neom, NEOM, AlUla, Al-Ula, Diriyah, Abqaiq, Jizan, Najran, Tabuk, Yanbu, Ras Tanura, Qatif, Hejaz, Hijaz, Khamis Mushait, Abha, Mina`,
+    places: `Jeddah, Jidda, Mecca, Makkah, Medina, Madinah, Dhahran, Dammam, Khobar, Al-Khobar, Taif, Neom, NEOM, AlUla, Al-Ula, Diriyah, Abqaiq, Jizan, Najran, Tabuk, Yanbu, Ras Tanura, Qatif, Hejaz, Hijaz, Khamis Mushait, Abha`,
   }),
   row('SY', 'SYR', 'Syria', {
     aliases: 'Syrian Arab Republic',

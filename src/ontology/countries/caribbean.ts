@@ -94,7 +94,7 @@ export const CARIBBEAN: readonly CountryRow[] = [
     aliases: 'Commonwealth of Puerto Rico, Porto Rico',
     demonyms: 'Puerto Rican, Puerto Ricans',
     capitals: 'San Juan',
-    places: 'Vieques, Ponce, Roosevelt Roads',
+    places: 'Vieques, Roosevelt Roads',
   }),
   row('BL', 'BLM', 'Saint Barthelemy', {
     aliases: 'Saint Barthélemy, Saint-Barthelemy, Saint-Barthélemy, St. Barts, St Barts, St. Barths',

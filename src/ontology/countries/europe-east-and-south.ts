@@ -19,7 +19,7 @@ export const EASTERN_AND_SOUTHERN_EUROPE: readonly CountryRow[] = [
     capitals: 'Sofia',
     metonyms: 'Dondukov 2, Boyana Residence',
     places:
-      'Varna, Plovdiv, Burgas, Bourgas, Kozloduy, Belene, Ruse, Sliven, Novo Selo, Euxinograd, Svilengrad, Boyana, Stara Zagora',
+      'Varna, Plovdiv, Burgas, Bourgas, Kozloduy, Belene, Sliven, Novo Selo, Euxinograd, Svilengrad, Boyana, Stara Zagora',
   }),
   row('CZ', 'CZE', 'Czechia', {
     aliases:
@@ -51,7 +51,7 @@ export const EASTERN_AND_SOUTHERN_EUROPE: readonly CountryRow[] = [
     demonyms: 'Moldovan, Moldovans, Moldavian, Moldavians',
     capitals: 'Chisinau, Chișinău, Chişinău, Kishinev, Kishinyov',
     places:
-      'Tiraspol, Transnistria, Transdniestria, Trans-Dniester, Transdniester, Transdnestr, Transdniestr, Bender, Bendery, Gagauzia, Comrat, Balti, Bulboaca, Giurgiulesti, Cobasna, Dubasari',
+      'Tiraspol, Transnistria, Transdniestria, Trans-Dniester, Transdniester, Transdnestr, Transdniestr, Bendery, Gagauzia, Comrat, Balti, Bulboaca, Giurgiulesti, Cobasna, Dubasari',
   }),
   row('RO', 'ROU', 'Romania', {
     aliases: 'Rumania, Socialist Republic of Romania, Roumania',
@@ -197,8 +197,7 @@ export const EASTERN_AND_SOUTHERN_EUROPE: readonly CountryRow[] = [
     demonyms: 'Spanish, Spaniard, Spaniards, Catalan, Catalans, Basque, Basques',
     capitals: 'Madrid',
     metonyms: 'Moncloa, Moncloa Palace, La Moncloa, Zarzuela Palace, Palacio de Santa Cruz, Viana Palace, La Zarzuela',
-    places: `Barcelona, Seville, Valencia, Bilbao, Malaga, Málaga, Catalonia, Basque Country, Andalusia, Canary Islands, Ceuta, Melilla, Rota, Moron, Torrejon, Balearic Islands, Mallorca, Majorca, Palma de Mallorca, Ibiza, Granada, Zaragoza, Galicia, Santiago de Compostela, Toledo,
-      San Sebastian, Palomares, Tenerife, Las Palmas, Gran Canaria, Cadiz, Guernica, Lanzarote, La Toja, Algeciras, Alicante, Murcia, Perejil, Marbella, Cordoba, Asturias, Quintos de Mora, Oviedo, Fuerteventura, Pamplona, Burgos, Almeria, Almería, Salamanca, Lleida, Santander`,
+    places: `Barcelona, Seville, Valencia, Bilbao, Malaga, Málaga, Catalonia, Basque Country, Andalusia, Canary Islands, Ceuta, Melilla, Rota, Torrejon, Balearic Islands, Mallorca, Majorca, Palma de Mallorca, Ibiza, Granada, Zaragoza, Galicia, Santiago de Compostela, San Sebastian, Palomares, Tenerife, Las Palmas, Gran Canaria, Cadiz, Guernica, Lanzarote, La Toja, Algeciras, Alicante, Murcia, Perejil, Marbella, Asturias, Quintos de Mora, Oviedo, Fuerteventura, Pamplona, Almeria, Almería, Lleida`,
   }),
   row('XK', 'XKX', 'Kosovo', {
     aliases: 'Republic of Kosovo, Kosova, Kosovo and Metohija, Kosovo and Metohia, Kosovo-Metohija',

@@ -53,9 +53,9 @@ export const NORTHERN_AND_WESTERN_EUROPE: readonly CountryRow[] = [
     demonyms: 'Irish, Irishman, Irishmen, Irishwoman',
     capitals: 'Dublin',
     metonyms: 'Iveagh House, Leinster House, Aras an Uachtarain, Áras an Uachtaráin, Government Buildings',
-    places: 'Cork, Galway, Limerick, Shannon, Shannon Airport, Dundalk, Donegal, Dublin Castle, Farmleigh, Waterford',
+    places: 'Cork, Galway, Limerick, Shannon Airport, Dundalk, Donegal, Dublin Castle, Farmleigh, Waterford',
   }),
-  row('IM', 'IMN', 'Isle of Man', { demonyms: 'Manx, Manxman', places: 'Douglas' }),
+  row('IM', 'IMN', 'Isle of Man', { demonyms: 'Manx, Manxman' }),
   row('JE', 'JEY', 'Jersey', { demonyms: 'Jerseyman, Jerseymen', places: 'Saint Helier, St Helier' }),
   row('LV', 'LVA', 'Latvia', {
     aliases: 'Republic of Latvia, Soviet Latvia',
@@ -122,7 +122,7 @@ export const NORTHERN_AND_WESTERN_EUROPE: readonly CountryRow[] = [
       "Elysee, Élysée, Elysée, Elysee Palace, Élysée Palace, Elysée Palace, Quai d'Orsay, Matignon, Hotel Matignon, Hôtel Matignon, Bercy",
     places: `Marseille, Marseilles, Lyon, Lyons, Strasbourg, Toulouse, Bordeaux, Lille, Cannes, Evian, Évian, Deauville, Biarritz, Versailles, Calais, Normandy, Corsica, Brittany,
       Rambouillet, Fort de Bregancon, Fort de Brégançon, Saint-Denis, Toulon, Nantes, Grenoble, Lourdes, Avignon, Verdun, Colmar, Fontainebleau, La Celle-Saint-Cloud, Le Bourget, Dunkirk,
-      Montpellier, Aix-en-Provence, Alsace, Lorraine, Provence, Rennes, Reims, Le Havre, Bayonne, Saint-Tropez, Colombey-les-Deux-Eglises, Chantilly, Val-de-Grace, Roissy`,
+      Montpellier, Aix-en-Provence, Alsace, Provence, Rennes, Reims, Le Havre, Bayonne, Saint-Tropez, Colombey-les-Deux-Eglises, Chantilly, Val-de-Grace, Roissy`,
   }),
   row('DE', 'DEU', 'Germany', {
     aliases: `Federal Republic of Germany, FRG, F.R.G., West Germany, East Germany, German Democratic Republic, GDR, G.D.R., Federal Republic, Nazi Germany,
@@ -164,7 +164,7 @@ export const NORTHERN_AND_WESTERN_EUROPE: readonly CountryRow[] = [
     demonyms: 'Swiss',
     capitals: 'Bern, Berne',
     metonyms: 'Bundeshaus',
-    places: `Geneva, Zurich, Zürich, Basel, Lausanne, Davos, Montreux, Lugano, Lucerne, Luzern, Buergenstock, Bürgenstock, Palais des Nations, Mont Pelerin, Crans-Montana, St. Moritz, Bex, Locarno,
+    places: `Geneva, Zurich, Zürich, Basel, Lausanne, Davos, Montreux, Lugano, Lucerne, Luzern, Buergenstock, Bürgenstock, Palais des Nations, Mont Pelerin, Crans-Montana, St. Moritz, Locarno,
       Interlaken, Gstaad, St. Gallen, Caux, Neuchatel, Neuchâtel, Fribourg, Wolfsberg, Lake Geneva, Coppet, Zug, Winterthur, Glion`,
   }),
 ];

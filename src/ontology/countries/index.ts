@@ -10,6 +10,7 @@ import { NORTHERN_AND_WESTERN_EUROPE } from './europe-north-and-west.js';
 import { OCEANIA_AND_ANTARCTICA } from './oceania-and-antarctica.js';
 
 export { AMBIGUOUS_COUNTRY_FORMS, COUNTRY_NAMES_OF_OTHER_THINGS } from './ambiguous.js';
+export { PHRASES_OF_NO_COUNTRY, REGIONS_OF_NO_COUNTRY } from './no-country.js';
 
 /** The 249 entries of ISO 3166-1, and Kosovo. */
 export const COUNTRIES: readonly CountryRow[] = Object.freeze([

@@ -5,7 +5,7 @@ import { commaList } from '../names/comma-list.js';
 interface Cells {
   readonly aliases?: string;
   readonly demonyms?: string;
-  /** A dependency's capital that is better known as a surname (Hamilton, Douglas) stands under `places`. */
+  /** A dependency's capital that is better known as a surname (Hamilton, Douglas) is left out: it would hide persons. */
   readonly capitals?: string;
   readonly metonyms?: string;
   readonly places?: string;

@@ -96,7 +96,7 @@ const MIDDLE_EASTERN = `
   maher mahdi mahmoud mahmud mahmood majid malik mamoun mansour mansur marwan masoud massoud mazen miloud mohsen
   moncef mokhtar mounir mourad mubarak muammar moammar mukhtar munir murad musa moussa mustafa mustapha moustafa
   mutaz nabil naguib najib nasser nasir nasr nayef nawaf nawaz nazih nizar nouri nuri omar osama othman uthman
-  qaboos qais qassem qasim rachid rashid rashad raed rafik rafiq rafic ramadan rami riad riyad riyadh saad sadiq
+  qaboos qais qassem qasim rachid rashid rashad raed rafik rafiq rafic rami riad riyad saad sadiq
   sadik saeb saeed salah saleh salem salim salman sameh sami samir saud sayed sayyid seif shafik sharif shukri sidi
   sulaiman suleiman tahar taher tahir talal tamim tareq tariq tarek taha tawfik tayyip turki umar usama wael walid
   waleed wassim yahya yasser yasir yassir yousef youssef yusuf yusef yousuf zaid zayed zayd zakaria ziad ziyad
@@ -107,7 +107,7 @@ const MIDDLE_EASTERN = `
   gholamhossein javad kazem manouchehr mehdi mir-hossein mohammad-javad mohammad-reza morteza mostafa parviz qasem
   reza rouhollah ruhollah sadegh sadeq yadollah abbas abolhassan ardeshir bahram bijan dariush farhad faramarz
   hooshang hormoz kamran keyvan khosrow kourosh mehran nader naser ramin rostam shahram siamak sohrab heydar heidar
-  ilham elmar anar elchin elnur emin eldar elshad hikmat jeyhun ceyhun khalaf lachin mubariz mammad namig nizami
+  ilham elmar anar elchin elnur emin eldar elshad hikmat jeyhun ceyhun khalaf mubariz mammad namig nizami
   novruz ogtay polad rovshan rauf ramil rufat sabir sahil samad shahin shahmar tofig tofiq vagif vasif vilayat yagub
   yashar zakir zahid ziya abulfaz ayaz recep turgut suleyman bulent necmettin mesut kenan kemal ismet binali cevdet
   devlet ekrem erdal fethullah hakan hakki hikmet hulusi ilter mevlut murat numan omer onur orhan osman recai serdar
@@ -128,9 +128,9 @@ const ASIAN = `
   dinesh gopal hari harsh inder jagdish jagjit jaswant jitendra kapil lalit mahendra mani manohar mohan mukesh
   mulayam natwar nitin pranab prakash rajendra rajesh rajnath ram rajan ramesh ravi sanjay sanjaya sanjeev satish
   shankar sharad shivraj shyam sivshankar subrahmanyam suresh sunil sushil vijay vikram vinay vinod vivek vishwanath
-  yashwant yogi girija madhav baburam birendra gyanendra pradeep narayan upendra khadga mahinda gotabaya maithripala
+  yashwant girija madhav baburam birendra gyanendra pradeep narayan upendra khadga mahinda gotabaya maithripala
   ranil ranasinghe junius lakshman sajith velupillai anton rauff rohitha mangala wickrama palitha asif bilawal
-  pervez parvez shehbaz shahbaz ishaq zulfikar ziaur khurshid khawaja sartaj shaukat shamshad riaz raheel qamar
+  pervez parvez shehbaz shahbaz ishaq zulfikar ziaur khurshid khawaja sartaj shaukat riaz raheel qamar
   yousaf zafarullah jehangir mujibur mirza iajuddin abul ershad morshed shamsher burhanuddin gulbuddin najibullah
   hafizullah babrak sebghatullah zalmay hanif rangin hiroshi hirofumi hiroyuki hideki hideo haruhiko ichiro ichita
   junichiro kazuo keizo kenji kenzo kiichi kiyoshi koichi koji kunio makoto masahiko masayoshi masaaki masayuki
@@ -140,7 +140,7 @@ const ASIAN = `
   yukiya yuji zenko fumio shigeyuki akihito hirohito naruhito isamu eisuke eisaku kakuei ferdinand benigno delfin
   blas domingo perfecto bacharuddin susilo joko prabowo marty alwi mochtar jusuf wiranto luhut budi bambang agus
   djoko muladi yusril mahathir muhyiddin hishammuddin rais syed saifuddin razaleigh tunku thaksin chuan chavalit
-  banharn abhisit prayut prayuth samak somchai surin surakiart srettha kasit tej kobsak siddhi chatichai suchinda
+  banharn abhisit prayut prayuth samak somchai surakiart srettha kasit tej kobsak siddhi chatichai suchinda
   kittiratt norodom sihanouk ranariddh souphanouvong kaysone nouhak khamtai choummaly thongloun bounnhang sisavath
   somsavat
 `;
@@ -149,15 +149,15 @@ const ASIAN = `
 const AFRICAN_AND_PACIFIC = `
   nelson thabo jacob kgalema desmond mangosuthu pik roelof olusegun goodluck muhammadu umaru sani yakubu shehu bola
   atiku babagana ike emeka nnamdi obafemi godwin kofi nana kwame kwesi kojo kwabena yaw akwasi hage hifikepunye
-  samora armando filipe afonso agostinho holden abel emmerson morgan simbarashe canaan rupiah edgar hakainde kamuzu
+  samora armando filipe afonso agostinho holden abel emmerson morgan simbarashe canaan edgar hakainde kamuzu
   bakili bingu lazarus hastings quett seretse festus mokgweetsi duma ketumile letsie pakalitha ntsu jomo mwai uhuru
   raila kalonzo musalia yoweri milton idi apolo kizza tito julius jakaya juvenal pasteur cyprien sylvestre evariste
   melchior felix patrice moise antoine pascal marien ange-felix faustin barthelemy jean-bedel hissene goukouni
-  mahamat succes ahmadou modibo amadou alpha assimi blaise roch gnassingbe faure eyadema boni alassane lansana sekou
+  mahamat ahmadou modibo amadou assimi blaise roch gnassingbe faure eyadema boni alassane lansana sekou
   mamady cellou dadis amos valentine foday maada siaka dawda adama macky leopold bassirou ousmane mamadou cheikh
   tidjane maaouya nicephore haile mengistu meles hailemariam isaias isayas afwerki tedros abiy gedu demeke seyoum
   sebhat siad abdiqasim farmaajo riyale gaafar jaafar salva riek azali marc andry hery anerood navin pravind
-  sitiveni voreqe kamisese laisenia epeli rabbie manasseh bartholomew solomon taneti teburoro tommy imata surangel
+  sitiveni voreqe kamisese laisenia epeli rabbie manasseh bartholomew taneti teburoro tommy imata surangel
   kuniwo tosiwo tuilaepa akilisi siaosi lautasi charlot ishmael barak dalton feleti
 `;
 
