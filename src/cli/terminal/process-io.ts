@@ -1,0 +1,44 @@
+import { once } from 'node:events';
+import type { CliIo, TextOutput } from './cli-io.js';
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+
+/** The command's surroundings as the running process has them. */
+export function processIo(): CliIo {
+  return {
+    environment: process.env,
+    stdin: process.stdin,
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    onInterrupt(listener) {
+      let asked = false;
+      const onSignal = (): void => {
+        // Whoever asks twice means at once.
+        if (asked) process.exit(1);
+        asked = true;
+        listener();
+      };
+      for (const signal of SIGNALS) process.on(signal, onSignal);
+      return () => {
+        for (const signal of SIGNALS) process.off(signal, onSignal);
+      };
+    },
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): TextOutput {
+  // A reader that has seen enough (`entente export | head`) ends the command without a complaint.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  return {
+    isTty: stream.isTTY === true,
+    get columns() {
+      return stream.columns ?? 80;
+    },
+    async write(text) {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+  };
+}
