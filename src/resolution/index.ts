@@ -7,5 +7,13 @@ export type { KeyedEntity, KeyOffice, KeyRecord } from './keys/key-record.js';
 export { type KeyedArticle, keysOf } from './keys/keys-of.js';
 export { knownEntity } from './keys/known-entity.js';
 export { resolveBlock } from './matching/resolve-block.js';
+export {
+  asOf,
+  type HoldsBasis,
+  holdsOn,
+  type OfficeClaim,
+  type OfficePeriod,
+  officePeriods,
+} from './offices/office-periods.js';
 export { labelsOfTitles } from './offices/title.js';
 export type { Candidate, Reason, Resolution, ResolvedEntity } from './resolved.js';

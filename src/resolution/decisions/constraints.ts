@@ -6,6 +6,8 @@ import { decisionsInForce } from './decision-state.js';
 export interface Constraints {
   /** Sets of keys that are one thing each; every key stands in at most one. */
   readonly together: readonly ReadonlySet<string>[];
+  /** Of the keys of one thing those that give its id and name, where a merge says so; all of them otherwise. */
+  leading(keys: readonly string[]): readonly string[];
   /** Whether no decision keeps any key of the one apart from any key of the other. */
   mayJoin(a: Iterable<string>, b: Iterable<string>): boolean;
 }
@@ -52,7 +54,7 @@ export const constraintsOf = (keys: Iterable<string>, decisions: Iterable<Decisi
     const [x, y] = [[...a], [...b]];
     return !apart.some(({ left, right }) => (some(x, left) && some(y, right)) || (some(x, right) && some(y, left)));
   };
-  if (inForce.length === 0) return { together: [], mayJoin };
+  if (inForce.length === 0) return { together: [], leading: (all) => all, mayJoin };
 
   const present = [...new Set(keys)].sort();
   const byTimeless = new Map<string, string[]>();
@@ -76,8 +78,13 @@ export const constraintsOf = (keys: Iterable<string>, decisions: Iterable<Decisi
     if (free.length > 0 && pull.length > 0) apart.push({ left: new Set(free), right: new Set(pull) });
   };
 
+  const leaders: Apart[] = [];
   for (const decision of inForce) {
-    if (decision.kind === 'merge') unite(spread([...decision.left, ...decision.right], []));
+    if (decision.kind === 'merge') {
+      unite(spread([...decision.left, ...decision.right], []));
+      const [left, right] = [spread(decision.left, decision.right), spread(decision.right, decision.left)];
+      leaders.push({ left: new Set(left), right: new Set(right) });
+    }
     if (decision.kind === 'different')
       keepApart(spread(decision.left, decision.right), spread(decision.right, decision.left));
     if (decision.kind === 'split') {
@@ -86,5 +93,9 @@ export const constraintsOf = (keys: Iterable<string>, decisions: Iterable<Decisi
       unite(leaving);
     }
   }
-  return { together: partition.all(), mayJoin };
+  const leading = (all: readonly string[]): readonly string[] => {
+    const leader = leaders.find(({ left, right }) => some(all, left) && some(all, right));
+    return leader ? all.filter((key) => leader.left.has(key)) : all;
+  };
+  return { together: partition.all(), leading, mayJoin };
 };

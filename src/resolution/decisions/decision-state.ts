@@ -1,4 +1,4 @@
-import { groupBy } from '../keys/group-by.js';
+import { groupBy } from '../group-by.js';
 import type { Decision } from './decision.js';
 
 const newestFirst = (a: Decision, b: Decision): number =>

@@ -4,9 +4,10 @@ import { slugOf } from '../names/fold.js';
 import { isGeneric } from '../names/thing-name.js';
 import type { Subject } from './subject.js';
 
-/** A group of keys with the name that its id is made from. */
+/** A group of keys, those of them that give it its id (mostly all), and the name that they have. */
 export interface Named {
   readonly subject: Subject;
+  readonly lead: Subject;
   readonly name: string;
 }
 
@@ -14,7 +15,7 @@ const short = (text: string): string => createHash('sha256').update(text).digest
 
 const kebab = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
-const plainId = ({ subject, name }: Named): string => {
+const plainId = ({ lead: subject, name }: Named): string => {
   const base = `${kindCode(subject.kind)}:${slugOf(name)}`;
   const scope = subject.records.find((record) => record.scope !== null)?.scope;
   if (scope !== undefined && scope !== null) return `${base}-${short(scope)}`;
@@ -60,7 +61,8 @@ export const idsOf = (groups: readonly Named[]): ReadonlyMap<Subject, string> =>
   const known = new Map<Subject, string>();
   const plain = new Map<Subject, string>();
   for (const group of groups) {
-    if (group.subject.known !== null) known.set(group.subject, group.subject.known);
+    const id = group.lead.known ?? group.subject.known;
+    if (id !== null) known.set(group.subject, id);
     else plain.set(group.subject, plainId(group));
   }
   return new Map([...tellApart(plain, new Set(known.values()), 0), ...known]);

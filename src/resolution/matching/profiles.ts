@@ -1,5 +1,5 @@
 import type { Constraints } from '../decisions/constraints.js';
-import { groupBy } from '../keys/group-by.js';
+import { groupBy } from '../group-by.js';
 import { timelessKey } from '../keys/key.js';
 import type { KeyRecord } from '../keys/key-record.js';
 import { parsePersonName } from '../names/person-name.js';

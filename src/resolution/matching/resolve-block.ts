@@ -6,28 +6,31 @@ import type { KeyRecord } from '../keys/key-record.js';
 import { knownEntity } from '../keys/known-entity.js';
 import type { Candidate, Resolution, ResolvedEntity } from '../resolved.js';
 import { Clustering, type OpenPair } from './cluster.js';
-import { idsOf } from './entity-id.js';
-import { reasonsOf, scoreOf } from './model.js';
+import { idsOf, type Named } from './entity-id.js';
+import { MERGE_POINTS, reasonsOf, scoreOf } from './model.js';
 import { mostTold, nameOf } from './naming.js';
 import { profilesOf } from './profiles.js';
-import type { Subject } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 
 const keysOfSubject = ({ records }: Subject): readonly string[] => records.map((record) => record.key);
 
 const wordsOfSubject = (subject: Subject): string => nameOf(subject.records.filter((record) => record.name !== ''));
 
-const entityOf = (subject: Subject, id: string, renames: readonly Rename[]): ResolvedEntity => {
-  const table = subject.known === null ? null : knownEntity(subject.known);
+const entityOf = ({ subject, lead }: Named, id: string, renames: readonly Rename[]): ResolvedEntity => {
+  const table = subject.known === null ? null : knownEntity(id);
   const keys = keysOfSubject(subject);
-  const own = table?.name ?? wordsOfSubject(subject);
+  const own = table?.name ?? wordsOfSubject(lead);
   const name = renames.find((rename) => rename.holds(keys))?.name ?? own;
   const told = subject.records.flatMap((record) => [record.name, ...record.aliases]);
-  const aliases = new Set([own, ...told, ...(table?.aliases ?? [])].filter((alias) => alias !== '' && alias !== name));
+  const others = subject.records.flatMap((record) =>
+    record.known === null ? [] : (knownEntity(record.known)?.name ?? []),
+  );
+  const all = [own, ...told, ...others, ...(table?.aliases ?? [])].filter((alias) => alias !== '' && alias !== name);
   return {
     id,
-    kind: subject.kind,
+    kind: lead.kind,
     name,
-    aliases: [...aliases].sort(),
+    aliases: [...new Set(all)].sort(),
     country: table ? table.country : mostTold(subject.records.flatMap((record) => record.country ?? [])),
     gender: subject.genders.size === 1 ? mostTold(subject.records.flatMap((record) => record.gender ?? [])) : null,
     keys,
@@ -48,17 +51,24 @@ const renamesOf = (decisions: readonly Decision[]): readonly Rename[] =>
       return { name, holds: (own) => own.some((key) => wanted.has(timelessKey(key))) };
     });
 
+/** What fits well and yet was not joined fits a rival as well: even odds. */
+const EVEN = 0;
+
 const candidateOf = ({ a, b, points }: OpenPair, ids: ReadonlyMap<Subject, string>): Candidate => {
   const [x, y] = (ids.get(a) ?? '') < (ids.get(b) ?? '') ? [a, b] : [b, a];
   const [left, right] = [ids.get(x) ?? '', ids.get(y) ?? ''];
+  const reasons = reasonsOf(x, y);
   return {
     id: `${left}|${right}`,
     left,
     right,
     leftKeys: keysOfSubject(x),
     rightKeys: keysOfSubject(y),
-    score: scoreOf(points),
-    reasons: reasonsOf(x, y),
+    score: scoreOf(points < MERGE_POINTS ? points : EVEN),
+    reasons:
+      points < MERGE_POINTS
+        ? reasons
+        : [...reasons, { signal: 'rival', finding: 'another fits as well', points: EVEN - points }],
   };
 };
 
@@ -80,13 +90,19 @@ export const resolveBlock = (keys: Iterable<string>, decisions: Iterable<Decisio
     constraints.mayJoin(keysOfSubject(a), keysOfSubject(b)),
   );
   const groups = clustering.run();
-  const ids = idsOf(groups.map((subject) => ({ subject, name: wordsOfSubject(subject) })));
+  const named = groups.map((subject): Named => {
+    const leading = new Set(constraints.leading(keysOfSubject(subject)));
+    const leaders = subject.records.filter((record) => leading.has(record.key));
+    const lead = leaders.length === subject.records.length ? subject : subjectOf(leaders);
+    return { subject, lead, name: wordsOfSubject(lead) };
+  });
+  const ids = idsOf(named);
   const renames = renamesOf(decisionsInForce(all));
   const assignments = new Map<string, string>();
   for (const subject of groups) for (const key of keysOfSubject(subject)) assignments.set(key, ids.get(subject) ?? '');
   return {
     assignments,
-    entities: groups.map((subject) => entityOf(subject, ids.get(subject) ?? '', renames)).sort(byId),
+    entities: named.map((group) => entityOf(group, ids.get(group.subject) ?? '', renames)).sort(byId),
     candidates: clustering
       .open()
       .map((pair) => candidateOf(pair, ids))
