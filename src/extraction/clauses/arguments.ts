@@ -1,0 +1,157 @@
+import { nextSolid, type SentenceReading, verbAt } from './sentence-reading.js';
+
+/** A preposition and the noun chunks behind it. */
+export interface PrepPhrase {
+  readonly word: string;
+  readonly at: number;
+  readonly group: readonly number[];
+}
+
+/** What stands to the right of a verb, up to where its clause ends. */
+export interface Arguments {
+  readonly direct: readonly number[] | null;
+  readonly indirect: readonly number[] | null;
+  readonly preps: readonly PrepPhrase[];
+  /** Chunk of a "to" infinitive that the verb governs. */
+  readonly infinitive: number | null;
+  /** Subject chunks and verb of a clause that the verb governs ("said that X will go", "demanded X leave"). */
+  readonly clause: { readonly subject: readonly number[]; readonly verb: number } | null;
+  /** First chunk after the clause. */
+  readonly end: number;
+}
+
+/** Whether the noun group ending at `last` is followed by a finite verb that it is the subject of. */
+function opensClause(s: SentenceReading, last: number): number {
+  const k = nextSolid(s.chunks, last + 1);
+  const verb = verbAt(s, k);
+  if (!verb) return -1;
+  return verb.form === 'finite' ? k : -1;
+}
+
+/** Reads the arguments of the verb at chunk `v`. */
+export function argumentsOf(s: SentenceReading, v: number): Arguments {
+  const { chunks, groups } = s;
+  let direct: readonly number[] | null = null;
+  let indirect: readonly number[] | null = null;
+  const preps: PrepPhrase[] = [];
+  let infinitive: number | null = null;
+  let clause: Arguments['clause'] = null;
+  let c = v + 1;
+  scan: for (; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (!chunk) break;
+    switch (chunk.kind) {
+      case 'adv':
+      case 'time':
+      case 'adj':
+      case 'close':
+        continue;
+      case 'open': {
+        while (c < chunks.length && chunks[c]?.kind !== 'close') c++;
+        continue;
+      }
+      case 'noun': {
+        const group = groups[c] ?? [c];
+        const last = group.at(-1) ?? c;
+        const verb = opensClause(s, last);
+        if (verb >= 0 && preps.length === 0 && chunks[c - 1]?.kind !== 'comma') {
+          clause = { subject: group, verb };
+          break scan;
+        }
+        if (verb >= 0 && c > v + 1) break scan;
+        if (direct === null && preps.length === 0) direct = group;
+        else if (direct !== null && indirect === null && preps.length === 0 && chunks[c - 1]?.kind === 'noun') {
+          indirect = direct;
+          direct = group;
+        } else if (chunks[c - 1]?.kind === 'comma') break scan;
+        c = last;
+        continue;
+      }
+      case 'prep': {
+        const k = nextSolid(chunks, c + 1);
+        if (chunks[k]?.kind === 'noun') {
+          const group = groups[k] ?? [k];
+          preps.push({ word: chunk.word, at: c, group });
+          c = group.at(-1) ?? k;
+          continue;
+        }
+        if (chunks[k]?.kind === 'verb') break scan;
+        continue;
+      }
+      case 'and': {
+        const k = nextSolid(chunks, c + 1);
+        if (chunks[k]?.kind === 'prep') continue;
+        break scan;
+      }
+      case 'comma': {
+        const k = nextSolid(chunks, c + 1);
+        const next = chunks[k];
+        if (next?.kind === 'prep') continue;
+        if (next?.kind === 'rel') {
+          // A relative clause between commas is stepped over.
+          let m = k + 1;
+          while (m < chunks.length && chunks[m]?.kind !== 'comma' && chunks[m]?.kind !== 'break') m++;
+          if (chunks[m]?.kind === 'comma' && chunks[nextSolid(chunks, m + 1)]?.kind === 'prep') {
+            c = m;
+            continue;
+          }
+        }
+        break scan;
+      }
+      case 'sub': {
+        if (chunk.word === 'that') {
+          const k = nextSolid(chunks, c + 1);
+          const found = clauseSubject(s, k);
+          if (found) clause = found;
+        }
+        break scan;
+      }
+      case 'verb':
+        if (chunk.verb?.form === 'infinitive') infinitive = c;
+        else if (chunk.verb?.form === 'participle' || (chunk.verb?.form === 'ing' && direct !== null)) break scan;
+        break scan;
+      default:
+        break scan;
+    }
+  }
+  return { direct, indirect, preps, infinitive, clause, end: c };
+}
+
+/** The first noun group from chunk `k` on that is the subject of a finite verb. */
+export function clauseSubject(s: SentenceReading, k: number): { subject: readonly number[]; verb: number } | null {
+  for (let c = k; c < s.chunks.length; c++) {
+    const chunk = s.chunks[c];
+    if (chunk?.kind === 'break' || chunk?.kind === 'sub') return null;
+    if (chunk?.kind === 'verb') return null;
+    if (chunk?.kind !== 'noun' || s.chunks[c - 1]?.kind === 'prep') continue;
+    const group = s.groups[c] ?? [c];
+    const last = group.at(-1) ?? c;
+    for (let v = last + 1; v < s.chunks.length; v++) {
+      const next = s.chunks[v];
+      if (next?.kind === 'verb') return next.verb?.form === 'finite' ? { subject: group, verb: v } : null;
+      if (next?.kind === 'break' || next?.kind === 'sub' || next?.kind === 'rel') return null;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** Prepositional phrases right behind the noun chunk `c`: "talks | with X | in Y". */
+export function phrasesAfter(s: SentenceReading, c: number): PrepPhrase[] {
+  const out: PrepPhrase[] = [];
+  let k = c + 1;
+  while (k < s.chunks.length) {
+    const chunk = s.chunks[k];
+    if (chunk?.kind === 'time' || chunk?.kind === 'adv') {
+      k++;
+      continue;
+    }
+    if (chunk?.kind !== 'prep') break;
+    const n = nextSolid(s.chunks, k + 1);
+    if (s.chunks[n]?.kind !== 'noun') break;
+    const group = s.groups[n] ?? [n];
+    out.push({ word: chunk.word, at: k, group });
+    k = (group.at(-1) ?? n) + 1;
+  }
+  return out;
+}

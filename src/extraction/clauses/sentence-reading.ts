@@ -1,0 +1,73 @@
+import type { Sentence } from '../document/index.js';
+import type { TimeExpression } from '../qualifiers/time-expressions.js';
+import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
+
+/** One sentence in chunks, with what links them. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  readonly times: ReadonlyMap<number, TimeExpression>;
+  /** For each noun chunk, the chunks joined with it ("A, B and C"), itself included. */
+  readonly groups: readonly (readonly number[] | null)[];
+}
+
+export const nounAt = (s: SentenceReading, c: number): NounPhrase | null => s.chunks[c]?.noun ?? null;
+export const verbAt = (s: SentenceReading, c: number): VerbGroup | null => s.chunks[c]?.verb ?? null;
+
+const skippable = (chunk: Chunk | undefined): boolean => chunk?.kind === 'adv' || chunk?.kind === 'time';
+
+/** The next chunk that is no adverb or time, from `c` on. */
+export function nextSolid(chunks: readonly Chunk[], c: number): number {
+  let k = c;
+  while (skippable(chunks[k])) k++;
+  return k;
+}
+
+/**
+ * Joins coordinated noun chunks. "A, B and C" is one group; "A, B, met" is a name with an apposition; in "X visited Y
+ * and Z praised W" the "and" joins clauses, not Y and Z.
+ */
+export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)[] {
+  const groups: (readonly number[] | null)[] = chunks.map((chunk, c) => (chunk.kind === 'noun' ? [c] : null));
+  for (let c = 0; c < chunks.length; c++) {
+    if (chunks[c]?.kind !== 'noun' || (groups[c]?.length ?? 0) > 1) continue;
+    const members = [c];
+    let k = c;
+    let joined = false;
+    while (!joined) {
+      const join = chunks[k + 1];
+      if (join?.kind === 'comma' && chunks[k + 2]?.kind === 'noun') {
+        members.push(k + 2);
+        k += 2;
+        continue;
+      }
+      const and = join?.kind === 'comma' && chunks[k + 2]?.kind === 'and' ? k + 2 : join?.kind === 'and' ? k + 1 : -1;
+      if (and < 0 || chunks[and]?.word === 'but' || chunks[and]?.word === 'yet') break;
+      // "and also the minister", "and on Friday the king" open something new.
+      const right = nextSolid(chunks, and + 1) === and + 1 ? and + 1 : -1;
+      if (right < 0 || chunks[right]?.kind !== 'noun') break;
+      if (joinsClauses(chunks, c, right, join?.kind === 'comma')) break;
+      members.push(right);
+      joined = true;
+    }
+    if (!joined || members.length < 2) continue;
+    for (const m of members) groups[m] = members;
+  }
+  return groups;
+}
+
+/** Whether the noun right of "and" is the subject of a clause of its own. */
+function joinsClauses(chunks: readonly Chunk[], left: number, right: number, comma: boolean): boolean {
+  let k = right + 1;
+  while (skippable(chunks[k])) k++;
+  const after = chunks[k]?.verb;
+  if (!after || after.form === 'infinitive' || after.form === 'ing') return false;
+  if (after.form === 'participle') return false;
+  for (let b = left - 1; b >= 0; b--) {
+    const chunk = chunks[b];
+    if (chunk?.kind === 'break' || chunk?.kind === 'sub') return false;
+    if (chunk?.kind === 'rel') return false;
+    if (chunk?.kind === 'verb' && chunk.verb) return chunk.verb.form !== 'participle' || comma;
+  }
+  return false;
+}

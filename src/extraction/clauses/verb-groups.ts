@@ -1,0 +1,198 @@
+import { MODALS } from '../../ontology/words/governors.js';
+import { Form, guessForm, type Lexicon, type VerbForm } from '../lexicon/index.js';
+import type { Reading } from '../mentions/reading.js';
+import type { VerbGroup } from './chunk.js';
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m"]);
+const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
+const DO = new Set(['do', 'does', 'did']);
+const NOT = new Set(['not', "n't", 'never', 'hardly', 'no-longer', 'neither']);
+const PARTICLES = new Set('on upon for off in down out back up over away aside home by as'.split(' '));
+
+/** What a word is as a verb. */
+export const verbForm = (lexicon: Lexicon, word: string): VerbForm => lexicon.forms.get(word) ?? guessForm(word);
+
+const skipsInside = (pos: string): boolean => pos === 'ADV';
+
+/** Reads the verb group that starts at token `at`: auxiliaries, negation, adverbs, head and particle. */
+export function readVerbGroup(
+  r: Reading,
+  lexicon: Lexicon,
+  at: number,
+  to: number,
+): { verb: VerbGroup; last: number } | null {
+  const { low, pos, value } = r.tokens;
+  let i = at;
+  let modal: string | null = null;
+  let negated = false;
+  let perfect = false;
+  let be = false;
+  let past = false;
+  let infinitive = false;
+  let aux = false;
+  const skipQuotes = (): void => {
+    while (i < to && (value[i] === '"' || value[i] === '“' || value[i] === '”')) i++;
+  };
+  if (low[i] === 'to') {
+    infinitive = true;
+    i++;
+  }
+  if (low[i] === 'not' || low[i] === 'never') {
+    // "not to recognise"
+    negated = true;
+    i++;
+    if (low[i] === 'to') {
+      infinitive = true;
+      i++;
+    }
+  }
+  for (let guard = 0; i < to && guard < 12; guard++) {
+    skipQuotes();
+    const word = low[i] ?? '';
+    if (NOT.has(word)) {
+      negated = true;
+      i++;
+      continue;
+    }
+    if (
+      MODALS.has(word) &&
+      (pos[i] === 'AUX' || pos[i] === 'VERB') &&
+      !(word === "'d" && verbForm(lexicon, low[i + 1] ?? '').forms & Form.Participle)
+    ) {
+      modal = word;
+      if (word === 'would' || word === 'could' || word === 'might') past = true;
+      aux = true;
+      i++;
+      if (low[i] === 'be' && !(pos[i + 1] === 'VERB')) {
+        // "will be" before anything but a verb is a main verb.
+        be = true;
+        i++;
+      }
+      continue;
+    }
+    if (word === 'no' && low[i + 1] === 'longer') {
+      negated = true;
+      i += 2;
+      continue;
+    }
+    if (skipsInside(pos[i] ?? '') && (aux || infinitive || be || perfect)) {
+      i++;
+      continue;
+    }
+    if (skipsInside(pos[i] ?? '') && i === at) {
+      i++;
+      continue;
+    }
+    const next = nextVerb(r, i + 1, to);
+    if (HAVE.has(word) && !(word === "'d" && modal === "'d")) {
+      if (low[i + 1] === 'yet' && low[i + 2] === 'to') {
+        negated = true;
+        aux = true;
+        i += 3;
+        continue;
+      }
+      if (low[i + 1] === 'to' && next === i + 2 && verbForm(lexicon, low[i + 2] ?? '').forms & Form.Base) {
+        modal = 'have to';
+        aux = true;
+        i += 2;
+        continue;
+      }
+      if (next > 0 && verbForm(lexicon, low[next] ?? '').forms & Form.Participle) {
+        perfect = true;
+        aux = true;
+        if (word === 'had') past = true;
+        i++;
+        continue;
+      }
+      return done('have', i, 'finite');
+    }
+    if (BE.has(word) && (word !== "'s" || aux || next > 0)) {
+      if (low[i + 1] === 'to' && verbForm(lexicon, low[i + 2] ?? '').forms & Form.Base && next === i + 2) {
+        modal = 'be to';
+        aux = true;
+        i += 2;
+        continue;
+      }
+      if (low[i + 1] === 'going' && low[i + 2] === 'to') {
+        modal = 'going to';
+        aux = true;
+        i += 3;
+        continue;
+      }
+      if (word === 'was' || word === 'were') past = true;
+      be = true;
+      aux = true;
+      if (next > 0 && verbForm(lexicon, low[next] ?? '').forms & (Form.Participle | Form.Ing)) {
+        i++;
+        continue;
+      }
+      if (BE.has(low[i + 1] ?? '')) {
+        i++;
+        continue;
+      }
+      return done('be', i, 'finite');
+    }
+    if (DO.has(word) && next > 0 && !(verbForm(lexicon, low[next] ?? '').forms & Form.Ing)) {
+      if (word === 'did') past = true;
+      aux = true;
+      i++;
+      continue;
+    }
+    break;
+  }
+  skipQuotes();
+  if (i >= to) return null;
+  const head = verbForm(lexicon, low[i] ?? '');
+  const verbal = pos[i] === 'VERB' || pos[i] === 'AUX' || lexicon.forms.has(low[i] ?? '');
+  if (!verbal) return be ? done('be', i - 1, 'finite') : null;
+  if (be) {
+    const passive = (head.forms & Form.Participle) !== 0 && !(head.forms & Form.Ing);
+    return done(head.lemma, i, 'finite', passive);
+  }
+  if (infinitive) return done(head.lemma, i, 'infinitive');
+  if (aux) return done(head.lemma, i, 'finite');
+  if (head.forms & Form.Ing) return done(head.lemma, i, 'ing');
+  if (head.forms & Form.Past) past = true;
+  if (head.forms & Form.Participle && !(head.forms & Form.Past) && !(head.forms & Form.Base))
+    return done(head.lemma, i, 'participle', true);
+  return done(head.lemma, i, 'finite');
+
+  function done(
+    lemma: string,
+    headAt: number,
+    form: VerbGroup['form'],
+    passive = false,
+  ): { verb: VerbGroup; last: number } {
+    let last = headAt + 1;
+    let name = lemma;
+    const particle = low[last] ?? '';
+    if (PARTICLES.has(particle) && lexicon.phrasal.has(`${lemma} ${particle}`)) {
+      name = `${lemma} ${particle}`;
+      last++;
+    } else if (
+      pos[last] === 'PRON' &&
+      PARTICLES.has(low[last + 1] ?? '') &&
+      lexicon.phrasal.has(`${lemma} ${low[last + 1]}`) &&
+      !/^(its|his|her|their)$/.test(low[last] ?? '')
+    )
+      name = `${lemma} ${low[last + 1]}`;
+    const kind = infinitive && form === 'finite' ? 'infinitive' : form;
+    return { verb: { lemma: name, headAt, form: kind, passive, negated, modal, perfect, past }, last };
+  }
+}
+
+/** The next verb after adverbs and "not", or −1. */
+function nextVerb(r: Reading, from: number, to: number): number {
+  const { low, pos, value } = r.tokens;
+  for (let i = from; i < Math.min(to, from + 5); i++) {
+    if (value[i] === '"' || value[i] === '“' || value[i] === '”') continue;
+    const tag = pos[i];
+    if (tag === 'VERB' || tag === 'AUX' || BE.has(low[i] ?? '')) return i;
+    if (tag !== 'ADV' && tag !== 'PART' && !NOT.has(low[i] ?? '') && low[i] !== 'yet' && low[i] !== 'also') {
+      // Participles that the tagger took for adjectives: "was summoned", "has accused".
+      if (/(ed|en|ing)$/.test(low[i] ?? '') && tag === 'ADJ') return i;
+      return -1;
+    }
+  }
+  return -1;
+}

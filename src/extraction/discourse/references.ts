@@ -1,0 +1,376 @@
+import { INSTITUTION_HEADS } from '../../ontology/words/institutions.js';
+import { PORTFOLIOS } from '../../ontology/words/offices.js';
+import { BODY_NOUNS, PARTY_NOUNS, PEOPLE_ROLES, STATE_ROLES } from '../../ontology/words/roles.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { DraftEntity, Mentions, OfficePhrase } from '../mentions/index.js';
+import { ministryName } from '../mentions/institutions.js';
+import type { Salience } from './salience.js';
+
+const STATE_NOUNS = new Set([
+  'country',
+  'nation',
+  'government',
+  'authorities',
+  'junta',
+  'regime',
+  'cabinet',
+  'republic',
+  'kingdom',
+  'state',
+  'island',
+  'leadership',
+  'rulers',
+  'administration',
+  'army',
+  'military',
+]);
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'i', 'me', 'my']);
+const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['leader', ['president', 'minister', 'premier', 'king', 'chancellor', 'leader', 'ruler', 'emir', 'sultan']],
+  ['premier', ['prime minister', 'premier']],
+  [
+    'diplomat',
+    ['ambassador', 'foreign minister', 'envoy', 'diplomat', 'minister of foreign affairs', 'representative'],
+  ],
+  ['chief', ['director', 'chief', 'head', 'secretary', 'commissioner', 'president', 'chairman', 'high representative']],
+  ['head', ['director', 'head', 'secretary', 'president', 'chairman', 'chief']],
+  ['envoy', ['envoy', 'ambassador', 'representative', 'nuncio']],
+  ['monarch', ['king', 'queen', 'emir', 'sultan']],
+  [
+    'official',
+    ['director', 'secretary', 'commissioner', 'official', 'minister', 'representative', 'coordinator', 'chief'],
+  ],
+]);
+
+/** Turns noun phrases into the entities that they mean at their place in the text. */
+export class References {
+  private readonly cache = new Map<NounPhrase, readonly number[]>();
+
+  constructor(
+    private readonly mentions: Mentions,
+    private readonly salience: Salience,
+  ) {}
+
+  /** Whether a phrase means whoever is speaking. */
+  static isFirstPerson(noun: NounPhrase): boolean {
+    return FIRST_PERSON.has(noun.opener) || noun.owners.some((o) => FIRST_PERSON.has(o.opener));
+  }
+
+  /** The actors that a phrase names or stands for, as far as already read. Empty where it means none. */
+  denotes(noun: NounPhrase): readonly number[] {
+    const known = this.cache.get(noun);
+    if (known) return known;
+    this.cache.set(noun, []);
+    const found = this.resolve(noun);
+    this.cache.set(noun, found);
+    return found;
+  }
+
+  /** Who owns what a phrase names: "the reforms in ICESCO", "Kenya's candidacy". */
+  about(noun: NounPhrase, depth = 0): readonly number[] {
+    if (depth > 4) return [];
+    const out: number[] = [];
+    const add = (entities: readonly number[]): void => {
+      for (const e of entities) if (!out.includes(e)) out.push(e);
+    };
+    // In "Iran's attack on …" the possessor acts; what follows "of" is asked first where nobody owns the noun.
+    for (const owner of noun.owners.slice(-1))
+      add(this.denotes(owner).length ? this.denotes(owner) : this.about(owner, depth + 1));
+    if (!out.length) for (const m of noun.modifiers) if (this.isActor(m.entity)) add([m.entity]);
+    if (!out.length)
+      for (const of of noun.ofs) add(this.denotes(of).length ? this.denotes(of) : this.about(of, depth + 1));
+    if (!out.length && noun.mention && !this.isActor(noun.mention.entity)) add(this.placed(noun.mention.entity));
+    return out;
+  }
+
+  /** The country of a place. */
+  placed(entity: number): readonly number[] {
+    const place = this.mentions.book.get(entity);
+    if (place.kind !== 'Place' || !place.country) return [];
+    const row = this.countryOf(place.country);
+    return row === null ? [] : [row];
+  }
+
+  private countryOf(code: string): number | null {
+    const found = this.mentions.book.entities.find((e) => e.gazetteerId === `country:${code}`);
+    return found ? found.index : (this.onCountry?.(code) ?? null);
+  }
+
+  /** How to enter a country that the text names only by one of its places. */
+  onCountry: ((code: string) => number | null) | null = null;
+
+  private isActor(entity: number): boolean {
+    const kind = this.mentions.book.get(entity).kind;
+    return kind === 'Person' || kind === 'Country' || kind === 'Organization';
+  }
+
+  private resolve(noun: NounPhrase): readonly number[] {
+    const { book } = this.mentions;
+    if (noun.mention) {
+      const kind = book.get(noun.mention.entity).kind;
+      return kind === 'Place' || kind === 'Agreement' ? [] : [noun.mention.entity];
+    }
+    if (noun.owners.some((o) => FIRST_PERSON.has(o.opener)) || FIRST_PERSON.has(noun.head)) return [];
+    const pronoun = this.pronoun(noun);
+    if (pronoun) return pronoun;
+    const office = this.mentions.nameless.get(noun.headAt);
+    if (office) {
+      const person = this.officeHolder(noun, office);
+      if (person.length) return person;
+    }
+    const parties = this.parties(noun);
+    if (parties) return parties;
+    if (noun.head === 'ministry' || noun.head === 'ministries') return this.ministry(noun);
+    const role = STATE_ROLES.has(noun.head) || PEOPLE_ROLES.has(noun.head);
+    if (role) {
+      const owners = this.about(noun);
+      const states = owners.filter((e) => this.isActor(e)).map((e) => this.standsFor(e));
+      if (states.length) return [...new Set(states)];
+      if (
+        noun.mention === null &&
+        noun.modifiers.length === 0 &&
+        noun.owners.length === 0 &&
+        STATE_NOUNS.has(noun.head) &&
+        noun.ofs.length === 0 &&
+        /^(the|this|that|its)$/.test(noun.opener)
+      ) {
+        const country = this.salience.find((e) => e.kind === 'Country');
+        return country === null ? [] : [country];
+      }
+      if (noun.modifiers.length || noun.ofs.length || noun.owners.length) return this.viaPlace(noun);
+    }
+    const classes = BODY_NOUNS.get(noun.head);
+    if (
+      classes &&
+      (noun.opener === 'the' || noun.opener === 'this') &&
+      !noun.modifiers.length &&
+      !noun.owners.length &&
+      noun.words.length < 3 &&
+      !noun.ofs.length
+    ) {
+      const body = this.salience.find(
+        (e) => e.kind === 'Organization' && e.bodyClass !== null && classes.includes(e.bodyClass),
+      );
+      return body === null ? [] : [body];
+    }
+    return [];
+  }
+
+  /** "residents of Basra": the country of the place. */
+  private viaPlace(noun: NounPhrase): readonly number[] {
+    for (const m of [...noun.modifiers, ...noun.ofs.map((o) => o.mention)]) {
+      if (!m) continue;
+      const country = this.placed(m.entity);
+      if (country.length) return country;
+    }
+    return [];
+  }
+
+  /** A person's people act for the state or body served. */
+  private standsFor(entity: number): number {
+    const e = this.mentions.book.get(entity);
+    return e.kind === 'Person' ? (e.serves[0] ?? entity) : entity;
+  }
+
+  private pronoun(noun: NounPhrase): readonly number[] | null {
+    const one = (fits: (e: DraftEntity) => boolean): readonly number[] => {
+      const found = this.salience.find(fits);
+      return found === null ? [] : [found];
+    };
+    switch (noun.opener !== '' && noun.opener === noun.head ? noun.head : '') {
+      case 'he':
+      case 'his':
+      case 'him':
+      case 'himself':
+        return this.gendered('male');
+      case 'she':
+      case 'her':
+      case 'herself':
+        return this.gendered('female');
+      case 'it':
+      case 'its':
+      case 'itself':
+        return one((e) => e.kind === 'Country' || e.kind === 'Organization');
+      case 'they':
+      case 'their':
+      case 'them':
+      case 'both':
+      case 'themselves': {
+        const pair = this.salience.parties('any');
+        if (pair.length) return pair;
+        return one((e) => e.kind === 'Organization' || e.kind === 'Country');
+      }
+      default:
+        return null;
+    }
+  }
+
+  private gendered(gender: 'male' | 'female'): readonly number[] {
+    const fits = (e: DraftEntity): boolean => e.kind === 'Person' && e.gender === gender;
+    const maybe = (e: DraftEntity): boolean => e.kind === 'Person' && e.gender === null;
+    const topic = this.salience.topic;
+    if (topic !== null && (fits(this.mentions.book.get(topic)) || maybe(this.mentions.book.get(topic)))) {
+      this.mentions.book.get(topic).gender = gender;
+      return [topic];
+    }
+    const found = this.salience.find((e) => fits(e) || maybe(e));
+    if (found === null) return [];
+    this.mentions.book.get(found).gender = gender;
+    return [found];
+  }
+
+  private officeHolder(noun: NounPhrase, office: OfficePhrase): readonly number[] {
+    const { book } = this.mentions;
+    const served = this.servedBy(office);
+    const definite =
+      office.definite ||
+      noun.opener === 'the' ||
+      noun.opener === 'this' ||
+      noun.owners.length > 0 ||
+      served.length > 0 ||
+      this.capitalised(office);
+    if (!office.plural && definite) {
+      const wanted = titleWords(office.title);
+      const heads = SYNONYMS.get(office.head) ?? [office.head];
+      const person = this.salience.find((e) => {
+        if (e.kind !== 'Person') return false;
+        if (served.length && e.serves.length && !served.some((s) => e.serves.includes(s))) return false;
+        return e.titles.some((title) => {
+          const words = titleWords(title);
+          if (
+            wanted.includes('deputy') !== words.includes('deputy') ||
+            (wanted.includes('former') && !words.includes('former'))
+          )
+            return false;
+          const head = heads.some((h) => title.includes(h));
+          return head && wanted.every((w) => words.includes(w) || w === office.head || LOOSE.has(w));
+        });
+      });
+      if (person !== null) return [person];
+    }
+    if (served.length) return served.filter((e) => book.get(e).kind !== 'Place');
+    return [];
+  }
+
+  /** Whom the office's own words name as served. */
+  servedBy(office: OfficePhrase): readonly number[] {
+    const { book } = this.mentions;
+    if (office.served) {
+      const { ref } = office.served;
+      if (ref.kind === 'Country') return [book.country(ref.country).index];
+      if (ref.kind === 'Organization') {
+        if (ref.body.country && this.onCountry) {
+          const country = this.onCountry(ref.body.country);
+          if (country !== null && !/^(party|armed-group|company|ngo)$/.test(ref.body.class)) return [country];
+        }
+        return [book.body(ref.body).index];
+      }
+      return [];
+    }
+    if (office.owner) {
+      const [from, to] = office.owner;
+      const word = this.mentions.reading.tokens.low[to - 1] ?? '';
+      const classes = BODY_NOUNS.get(word);
+      if (classes) {
+        const body = this.salience.find(
+          (e) => e.kind === 'Organization' && (e.bodyClass === null || classes.includes(e.bodyClass)),
+        );
+        if (body !== null) return [body];
+      }
+      if (to - from === 1 && /^(his|her)$/.test(word)) {
+        const person = this.gendered(word === 'his' ? 'male' : 'female')[0];
+        const state = person === undefined ? undefined : book.get(person).serves[0];
+        return state === undefined ? [] : [state];
+      }
+      if (word === 'our' || word === 'whose') return [];
+      const state = this.salience.find((e) => e.kind === 'Country' || (e.kind === 'Organization' && word === 'its'));
+      return state === null ? [] : [state];
+    }
+    return [];
+  }
+
+  private capitalised(office: OfficePhrase): boolean {
+    const value = this.mentions.reading.tokens.value[office.headAt] ?? '';
+    return value !== value.toLowerCase();
+  }
+
+  private parties(noun: NounPhrase): readonly number[] | null {
+    const of = PARTY_NOUNS.get(noun.head);
+    if (of === undefined) return null;
+    const counted =
+      noun.words.includes('two') ||
+      noun.words.includes('both') ||
+      noun.opener === 'both' ||
+      noun.head === 'two' ||
+      noun.words.includes('three');
+    const bare =
+      noun.opener === 'the' &&
+      noun.words.length === 0 &&
+      noun.modifiers.length === 0 &&
+      noun.owners.length === 0 &&
+      noun.ofs.length === 0;
+    if (noun.modifiers.length) return null;
+    if (
+      !counted &&
+      !(
+        bare &&
+        /^(sides|parties|neighbours|neighbors|leaders|ministers|presidents|countries|nations|states|interlocutors|diplomats|rivals)$/.test(
+          noun.head,
+        )
+      )
+    )
+      return null;
+    return this.salience.parties(of);
+  }
+
+  /** "the Foreign Ministry", "the Ministry": of the country that the text is about. */
+  private ministry(noun: NounPhrase): readonly number[] {
+    const { book } = this.mentions;
+    const fields = noun.words.filter((w) => PORTFOLIOS.has(w));
+    if (!fields.length) {
+      const last =
+        this.salience.find((e) => e.bodyClass === 'ministry', false) ??
+        book.entities.find((e) => e.bodyClass === 'ministry')?.index;
+      return last === undefined || last === null ? [] : [last];
+    }
+    const base = ministryName(`${fields.join(' ')} ministry`);
+    const known = book.entities.filter((e) => e.bodyClass === 'ministry' && e.name.startsWith(`${base} `));
+    const owners = this.about(noun);
+    const owner = owners[0] ?? null;
+    if (owner === null && known[0]) return [known[0].index];
+    const country = owner ?? this.salience.find((e) => e.kind === 'Country');
+    if (country === null) return [];
+    const state = book.get(country);
+    if (state.kind !== 'Country') return [];
+    const entity = book.named('Organization', `${base} of ${state.name}`, state.country, 'ministry');
+    entity.aliases.add(`${fields.map((f) => f.charAt(0).toUpperCase() + f.slice(1)).join(' ')} Ministry`);
+    return [entity.index];
+  }
+}
+
+const LOOSE = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'affairs',
+  'top',
+  'chief',
+  'senior',
+  'leader',
+  'general',
+  'visiting',
+  'new',
+  'official',
+]);
+
+/** Words of a title that tell one office from another; "Foreign Affairs" and "Foreign" are one. */
+function titleWords(title: string): string[] {
+  return title
+    .toLowerCase()
+    .split(/[\s,\-&]+/)
+    .filter((w) => w !== '' && !/^(the|of|for|and|affairs|on|to)$/.test(w));
+}
+
+/** Whether a word names a body by its pattern: keeps "the Council" apart from persons. */
+export const isInstitutionWord = (word: string): boolean => INSTITUTION_HEADS.has(word);

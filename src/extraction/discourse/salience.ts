@@ -1,0 +1,78 @@
+import type { DraftEntity, EntityBook } from '../mentions/index.js';
+
+/** Which entities a reader has in mind at this point of the text: what pronouns and "the Minister" can mean. */
+export class Salience {
+  /** Most recent first. */
+  private readonly recent: number[] = [];
+  /** Actors that the sentences before were about, latest first. */
+  private readonly topics: number[] = [];
+  /** The parties of the latest encounter, and the latest group of persons and of countries. */
+  private pair: readonly number[] = [];
+  private personPair: readonly number[] = [];
+  private countryPair: readonly number[] = [];
+  private readonly counts = new Map<number, number>();
+
+  constructor(private readonly book: EntityBook) {}
+
+  private toFront(list: number[], entity: number): void {
+    const at = list.indexOf(entity);
+    if (at >= 0) list.splice(at, 1);
+    list.unshift(entity);
+    if (list.length > 24) list.pop();
+  }
+
+  /** The text has spoken of this entity. */
+  touch(entity: number): void {
+    this.toFront(this.recent, entity);
+    this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
+  }
+
+  /** A sentence was about this entity: its subject. */
+  setTopic(entity: number): void {
+    this.toFront(this.topics, entity);
+  }
+
+  /** These have met, agreed or quarrelled, or were named side by side. */
+  noteParties(parties: readonly number[]): void {
+    if (parties.length < 2) return;
+    this.pair = parties;
+    const kinds = new Set(parties.map((p) => this.book.get(p).kind));
+    if (kinds.size === 1 && kinds.has('Person')) {
+      this.personPair = parties;
+      const states = [
+        ...new Set(parties.map((p) => this.book.get(p).serves[0]).filter((e): e is number => e !== undefined)),
+      ];
+      if (states.length > 1) this.countryPair = states;
+    } else if (!kinds.has('Person')) this.countryPair = parties;
+  }
+
+  parties(of: 'any' | 'country' | 'person'): readonly number[] {
+    if (of === 'country') return this.countryPair;
+    if (of === 'person') {
+      if (this.personPair.length) return this.personPair;
+      return this.pair.every((p) => this.book.get(p).kind === 'Person') ? this.pair : [];
+    }
+    return this.pair;
+  }
+
+  /** The first entity that fits, topics before others. */
+  find(fits: (entity: DraftEntity) => boolean, topicsFirst = true): number | null {
+    for (const list of topicsFirst ? [this.topics, this.recent] : [this.recent, this.topics])
+      for (const entity of list) if (fits(this.book.get(entity))) return entity;
+    return null;
+  }
+
+  /** The latest topic, whatever its kind. */
+  get topic(): number | null {
+    return this.topics[0] ?? null;
+  }
+
+  /** The country of which the text has spoken most so far. */
+  mainCountry(): number | null {
+    let best: number | null = null;
+    for (const [entity, count] of this.counts)
+      if (this.book.get(entity).kind === 'Country' && count > (best === null ? 0 : (this.counts.get(best) ?? 0)))
+        best = entity;
+    return best;
+  }
+}

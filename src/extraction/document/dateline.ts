@@ -1,0 +1,44 @@
+import type { Sentence } from './sentences.js';
+import { Shape, type Tokens } from './tokens.js';
+
+/** "ABUJA, Aug 7 (Agency) -": where and when a dispatch was filed. Tokens `first` to `last` (exclusive) of its place. */
+export interface Dateline {
+  readonly first: number;
+  readonly last: number;
+  /** First token after the dash: where the story begins. */
+  readonly body: number;
+}
+
+const DASH = new Set(['-', '–', '—', '--', '---']);
+const INSIDE = /^(,|\.|\(|\)|\/|:|'|\d{1,4}|st|nd|rd|th)$/;
+const MAX_TOKENS = 16;
+
+/** Reads a dateline at the head of a sentence, or gives null. All of it before the dash must be capitals, dates or brackets. */
+export function readDateline(tokens: Tokens, sentence: Sentence): Dateline | null {
+  const { value, shape, start, end } = tokens;
+  if (shape[sentence.first] !== Shape.Upper && shape[sentence.first] !== Shape.Capitalised) return null;
+  const limit = Math.min(sentence.last - 1, sentence.first + MAX_TOKENS);
+  let placeEnd = sentence.first;
+  let brackets = false;
+  for (let i = sentence.first; i < limit; i++) {
+    const word = value[i] ?? '';
+    if (DASH.has(word)) {
+      const spaced = (start[i] ?? 0) > (end[i - 1] ?? 0) || word === '—' || word === '--';
+      const after = (start[i + 1] ?? 0) > (end[i] ?? 0) || word === '—' || word === '--';
+      if (!spaced || !after || i === sentence.first) {
+        if (i === sentence.first) return null;
+        if (!spaced && !after) continue;
+        return null;
+      }
+      const upper = shape[sentence.first] === Shape.Upper;
+      const dated = i > placeEnd;
+      return upper || dated ? { first: sentence.first, last: placeEnd || i, body: i + 1 } : null;
+    }
+    if (word === '(') brackets = true;
+    const plain = shape[i] === Shape.Upper || shape[i] === Shape.Capitalised;
+    if (!plain && !INSIDE.test(word) && !brackets) return null;
+    if (word === ')') brackets = false;
+    if (plain && placeEnd === i) placeEnd = i + 1;
+  }
+  return null;
+}

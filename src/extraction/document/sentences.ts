@@ -1,0 +1,83 @@
+import { Shape, type Tokens } from './tokens.js';
+
+/** A sentence: tokens `first` to `last` (exclusive), offsets into the text, and the paragraph that it stands in. */
+export interface Sentence {
+  readonly index: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…', '...', '?!', '!?']);
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '“']);
+/** Words that open a sentence after an abbreviation's full stop: "in the U.S. He said". */
+const OPENERS = new Set(
+  'the he she it they we i in on at this that these those his her its their but and however meanwhile also a an after before when while as both speaking according earlier later another during'.split(
+    ' ',
+  ),
+);
+
+/** A blank line, or a line break before a bullet, ends a paragraph; a single break is a wrapped line. */
+const isParagraphBreak = (value: string): boolean => {
+  const breaks = value.split('\n').length - 1;
+  return breaks >= 2;
+};
+
+const endsAbbreviation = (value: string): boolean => value.length > 1 && value.endsWith('.') && !TERMINAL.has(value);
+
+/** Cuts tokens into sentences. Quotation marks and brackets that close after the full stop belong to the sentence. */
+export function splitSentences(tokens: Tokens): Sentence[] {
+  const { count, value, low, pos, shape, start, end } = tokens;
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  let first = 0;
+
+  const close = (last: number): void => {
+    let from = first;
+    let to = last;
+    while (from < to && pos[from] === 'SPACE') from++;
+    while (to > from && pos[to - 1] === 'SPACE') to--;
+    first = last;
+    if (from === to) return;
+    sentences.push({
+      index: sentences.length,
+      first: from,
+      last: to,
+      start: start[from] ?? 0,
+      end: end[to - 1] ?? 0,
+      paragraph,
+    });
+  };
+
+  for (let i = 0; i < count; i++) {
+    const word = value[i] ?? '';
+    if (pos[i] === 'SPACE') {
+      const bullet = word.includes('\n') && /^[-•*–]$/.test(value[i + 1] ?? '');
+      if (isParagraphBreak(word) || bullet || (word.includes('\n') && TERMINAL.has(value[i - 1] ?? ''))) {
+        close(i);
+        if (isParagraphBreak(word)) paragraph++;
+      }
+      continue;
+    }
+    if (TERMINAL.has(word)) {
+      let next = i + 1;
+      while (next < count && CLOSING.has(value[next] ?? '') && (start[next] ?? 0) === (end[next - 1] ?? 0)) next++;
+      // Between two letters without a space it is part of an address or a number.
+      const glued =
+        next === i + 1 && next < count && (start[next] ?? 0) === (end[i] ?? 0) && shape[next] !== Shape.Other;
+      // `"…?" he asked` goes on in lower case.
+      const goesOn = next < count && shape[next] === Shape.Lower;
+      if (!glued && !goesOn) {
+        close(next);
+        i = next - 1;
+      }
+      continue;
+    }
+    if (endsAbbreviation(word) && i + 1 < count && shape[i + 1] === Shape.Capitalised && OPENERS.has(low[i + 1] ?? ''))
+      close(i + 1);
+  }
+  close(count);
+  return sentences;
+}

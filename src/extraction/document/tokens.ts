@@ -1,0 +1,119 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+
+/** How a token is written: matters for names (`Capitalised`), acronyms (`UPPER`) and everything else. */
+export enum Shape {
+  Other = 0,
+  Lower = 1,
+  Capitalised = 2,
+  Upper = 3,
+}
+
+/**
+ * The tokens of a text, column by column: arrays side by side cost far less than an object a token.
+ * `start` and `end` are UTF-16 offsets into the text.
+ */
+export interface Tokens {
+  readonly count: number;
+  readonly value: readonly string[];
+  /** Lower case, without accents: what every table of words is keyed by. */
+  readonly low: readonly string[];
+  /** Universal part of speech, as wink-nlp tags it. */
+  readonly pos: readonly string[];
+  readonly shape: Uint8Array;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+}
+
+/** Turns text into {@link Tokens}. */
+export type Tokenizer = (text: string) => Tokens;
+
+const NOT_ASCII = /[^\u0000-\u007f]/;
+const MARKS = /\p{M}/gu;
+
+/** Lower case, accents and typographic variants folded: `Élysée` → `elysee`, `Türkiye’s` → `turkiye's`. */
+export function fold(word: string): string {
+  if (!NOT_ASCII.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(/[’‘ʼ`]/g, "'")
+    .replace(/[‐‑]/g, '-')
+    .replace(/ı/g, 'i')
+    .toLowerCase()
+    .replace(/ə/g, 'a')
+    .replace(/[øö]/g, 'o')
+    .replace(/ł/g, 'l')
+    .replace(/đ/g, 'd')
+    .replace(/ß/g, 'ss');
+}
+
+function shapeOf(word: string): Shape {
+  const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return Shape.Lower;
+  if (first < 65) return Shape.Other;
+  const head = word[0] ?? '';
+  if (head !== head.toLowerCase()) {
+    if (word.length === 1) return Shape.Capitalised;
+    return word === word.toUpperCase() ? Shape.Upper : Shape.Capitalised;
+  }
+  return head !== head.toUpperCase() ? Shape.Lower : Shape.Other;
+}
+
+const isSpace = (code: number): boolean =>
+  code <= 32 ||
+  code === 160 ||
+  code === 0x3000 ||
+  (code >= 0x2000 && code <= 0x200b) ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0xfeff;
+
+/**
+ * A tokenizer over wink-nlp. Its token values are located again in the text from left to right, so offsets hold for
+ * any string, whatever white space or stray code unit wink-nlp has normalised away.
+ */
+export function createTokenizer(): Tokenizer {
+  const nlp: WinkMethods = winkNLP(model, ['pos']);
+  const { its } = nlp;
+  const folded = new Map<string, string>();
+  const shapes = new Map<string, Shape>();
+
+  return (text) => {
+    const collection = nlp.readDoc(text).tokens();
+    const values = collection.out(its.value) as string[];
+    const tags = collection.out(its.pos) as string[];
+    const count = values.length;
+    const low = new Array<string>(count);
+    const shape = new Uint8Array(count);
+    const start = new Int32Array(count);
+    const end = new Int32Array(count);
+    let cursor = 0;
+    // The caches are bounded so that a hundred thousand articles leave memory flat.
+    if (folded.size > 50_000) {
+      folded.clear();
+      shapes.clear();
+    }
+    for (let i = 0; i < count; i++) {
+      const value = values[i] ?? '';
+      let key = folded.get(value);
+      if (key === undefined) {
+        key = fold(value);
+        folded.set(value, key);
+        shapes.set(value, shapeOf(value));
+      }
+      low[i] = key;
+      shape[i] = shapes.get(value) ?? Shape.Other;
+      if (!text.startsWith(value, cursor)) {
+        let at = cursor;
+        while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+        if (!text.startsWith(value, at)) at = text.indexOf(value, cursor);
+        if (at >= 0) cursor = at;
+      }
+      start[i] = cursor;
+      cursor = Math.min(text.length, cursor + value.length);
+      end[i] = cursor;
+    }
+    return { count, value: values, low, pos: tags, shape, start, end };
+  };
+}

@@ -1,0 +1,104 @@
+import { Shape, type TextDocument } from '../document/index.js';
+import { EntityBook } from './entity-book.js';
+import { findHits, type Gazetteer, type Hit } from './gazetteer.js';
+import { InstitutionReader } from './institutions.js';
+import type { Mention } from './mention.js';
+import type { OfficePhrase } from './office-phrases.js';
+import { PeopleReader } from './people.js';
+import { Reading } from './reading.js';
+
+export { type DraftEntity, EntityBook } from './entity-book.js';
+export { type CustomEntry, compileGazetteer, type Gazetteer, type Hit } from './gazetteer.js';
+export type { Mention } from './mention.js';
+export type { OfficePhrase } from './office-phrases.js';
+export { Reading } from './reading.js';
+
+/** All that a text names, in order, with the offices that it tells of. */
+export interface Mentions {
+  readonly reading: Reading;
+  readonly book: EntityBook;
+  readonly mentions: readonly Mention[];
+  /** Mentions by their first token. */
+  readonly at: ReadonlyMap<number, Mention>;
+  /** Offices told without a name: "the Minister", "the Libyan ambassador". By their head's token. */
+  readonly nameless: ReadonlyMap<number, OfficePhrase>;
+}
+
+/** The entity that a hit of the gazetteer stands for. */
+export function entityOfHit(book: EntityBook, hit: Hit, surface: string): number {
+  const { ref } = hit;
+  switch (ref.kind) {
+    case 'Country':
+      return hit.form === 'place'
+        ? book.named('Place', surface, ref.country.code).index
+        : book.country(ref.country).index;
+    case 'Organization':
+      return book.body(ref.body).index;
+    case 'Custom':
+      return book.custom(ref.entry).index;
+  }
+}
+
+/** Finds every mention of a document: names of the gazetteer, persons by office and name, bodies, events, agreements. */
+export function findMentions(document: TextDocument, gazetteer: Gazetteer): Mentions {
+  const reading = new Reading(document, findHits(document.tokens, gazetteer));
+  const book = new EntityBook();
+  const people = new PeopleReader(reading, book);
+  const body = document.dateline?.body ?? 0;
+  const startOf = (first: number): number => (first < body ? body : first);
+  for (const sentence of document.sentences) people.read(sentence, startOf(sentence.first));
+  const taken = new Uint8Array(document.tokens.count);
+  for (const m of people.mentions) taken.fill(1, m.first, m.last);
+  const institutions = new InstitutionReader(reading, book, taken);
+  for (const sentence of document.sentences) institutions.read(sentence, startOf(sentence.first));
+  const all = [...people.mentions, ...institutions.mentions];
+  for (const m of institutions.mentions) taken.fill(1, m.first, m.last);
+  for (const hit of reading.hits) {
+    if (taken[hit.first] || hit.first < body) continue;
+    const surface = reading.slice(hit.first, hit.last);
+    const entity = entityOfHit(book, hit, surface);
+    taken.fill(1, hit.first, hit.last);
+    all.push({
+      first: hit.first,
+      last: hit.last,
+      nameFirst: hit.first,
+      nameLast: hit.last,
+      entity,
+      form: hit.form,
+      offices: [],
+    });
+  }
+  introduceAcronyms(reading, book, all, taken);
+  all.sort((a, b) => a.first - b.first || b.last - a.last);
+  return {
+    reading,
+    book,
+    mentions: all,
+    at: new Map(all.map((m) => [m.first, m])),
+    nameless: new Map(people.nameless.map((office) => [office.headAt, office])),
+  };
+}
+
+/** "National Transitional Council (NTC)": from there on NTC is that body. */
+function introduceAcronyms(reading: Reading, book: EntityBook, all: Mention[], taken: Uint8Array): void {
+  const { value, shape, count } = reading.tokens;
+  const meanings = new Map<string, number>();
+  for (const m of [...all]) {
+    const kind = book.get(m.entity).kind;
+    if (kind !== 'Organization' && kind !== 'Event' && kind !== 'Agreement') continue;
+    const acronym = value[m.last + 1] ?? '';
+    if (value[m.last] !== '(' || value[m.last + 2] !== ')' || shape[m.last + 1] !== Shape.Upper || acronym.length < 2)
+      continue;
+    meanings.set(acronym, m.entity);
+    book.get(m.entity).aliases.add(acronym);
+  }
+  if (!meanings.size) return;
+  for (let i = 0; i < count; i++) {
+    const entity = shape[i] === Shape.Upper ? meanings.get(value[i] ?? '') : undefined;
+    if (entity === undefined || taken[i]) continue;
+    // Inside its own brackets it adds nothing to the sentence.
+    if (value[i - 1] === '(' && value[i + 1] === ')') continue;
+    taken[i] = 1;
+    all.push({ first: i, last: i + 1, nameFirst: i, nameLast: i + 1, entity, form: 'name', offices: [] });
+  }
+}

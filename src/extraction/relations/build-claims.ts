@@ -1,0 +1,112 @@
+import { RELATION_TYPES, type RelationType, type Status } from '../../ontology/index.js';
+import type { DraftEntity } from '../mentions/index.js';
+import { speakerOf, topVerb } from '../qualifiers/attribution.js';
+import { combine, type Standing } from '../qualifiers/standing.js';
+import type { Claim, Party } from './claim.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** What a rule found, before parties are paired. */
+export interface Finding {
+  readonly type: RelationType;
+  readonly subjects: readonly Party[];
+  readonly objects: readonly Party[];
+  /** The verb whose clause says it; −1 where no verb does. */
+  readonly verb: number;
+  readonly trigger: number;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly standing?: Standing;
+  /** Status or denial that the words themselves bring. */
+  readonly frame?: { readonly status: Status | null; readonly negated: boolean };
+}
+
+const PERSON_ENDED = new Set<RelationType>(['MET', 'SPOKE_WITH']);
+
+/** Whether an entity can stand at an end of a relation of this type. */
+export function fits(entity: DraftEntity, type: RelationType, end: 'subject' | 'object'): boolean {
+  return (RELATION_TYPES[type][end] as readonly string[]).includes(entity.kind);
+}
+
+/** Pairs the parties of a finding: across the two sides, or within one side of a symmetric relation. */
+export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
+  const { type } = finding;
+  const { book } = ctx.mentions;
+  const row = RELATION_TYPES[type];
+  const claims: Claim[] = [];
+  const standing =
+    finding.standing ??
+    (finding.verb >= 0 ? ctx.standing(finding.verb) : { status: 'occurred' as const, negated: false });
+  const full = finding.frame
+    ? combine(standing, { status: finding.frame.status ?? 'occurred', negated: finding.frame.negated })
+    : standing;
+  const speaker = finding.verb >= 0 ? speakerOf(ctx.s, finding.verb) : null;
+  const speakers = speaker ? ctx.parties(speaker.chunks) : [];
+  const ahead = full.status !== 'occurred';
+  const top = finding.verb >= 0 ? topVerb(ctx.s, finding.verb) : -1;
+  const time =
+    finding.verb < 0
+      ? null
+      : (ctx.time(finding.verb, ahead) ??
+        (top !== finding.verb ? ctx.time(top, ahead) : null) ??
+        (speaker && speaker.verb > finding.verb && !ahead ? ctx.time(speaker.verb, ahead) : null));
+  const sentenceVoice = quotedVoice(ctx, finding.trigger);
+  const add = (a: Party, b: Party): void => {
+    if (a.entity === b.entity) return;
+    const subject = book.get(a.entity);
+    const object = book.get(b.entity);
+    if (!fits(subject, type, 'subject') || !fits(object, type, 'object')) return;
+    const voice = speakers[0]?.entity ?? sentenceVoice;
+    claims.push({
+      type,
+      subject: a.entity,
+      object: b.entity,
+      status: full.status,
+      negated: full.negated,
+      speaker:
+        voice === undefined || voice === null || voice === a.entity || (row.symmetric && voice === b.entity)
+          ? null
+          : voice,
+      date: time?.date ?? null,
+      endDate: time?.endDate ?? null,
+      dateBasis: time && (time.date || time.endDate) ? time.basis : null,
+      title: null,
+      sentence: ctx.s.sentence,
+      subjectSpan: ctx.span(a.chunk),
+      objectSpan: ctx.span(b.chunk),
+      triggerSpan: ctx.tokenSpan(finding.trigger),
+      rule: finding.rule,
+      confidence: finding.confidence * a.certainty * b.certainty,
+    });
+  };
+  if (row.symmetric && finding.objects.length === 0) {
+    for (let i = 0; i < finding.subjects.length; i++)
+      for (let j = i + 1; j < finding.subjects.length; j++) {
+        const a = finding.subjects[i];
+        const b = finding.subjects[j];
+        if (a && b) add(a, b);
+      }
+    return claims;
+  }
+  for (const a of finding.subjects) for (const b of finding.objects) add(a, b);
+  if (
+    PERSON_ENDED.has(type) &&
+    finding.subjects.length > 1 &&
+    finding.objects.length &&
+    finding.rule.includes(':together')
+  ) {
+    for (let i = 0; i < finding.subjects.length; i++)
+      for (let j = i + 1; j < finding.subjects.length; j++) {
+        const a = finding.subjects[i];
+        const b = finding.subjects[j];
+        if (a && b) add(a, b);
+      }
+  }
+  return claims;
+}
+
+/** Who is quoted at a token, where it stands in a quotation. */
+function quotedVoice(ctx: SentenceContext, token: number): number | null {
+  const { quoteOf } = ctx.mentions.reading.document;
+  if ((quoteOf[token] ?? -1) < 0) return null;
+  return ctx.quoteSpeaker(quoteOf[token] ?? -1);
+}

@@ -1,0 +1,184 @@
+import { OFFICES_OF_ONE_STATE } from '../../ontology/words/offices.js';
+import type { References } from '../discourse/references.js';
+import type { Salience } from '../discourse/salience.js';
+import type { Sentence } from '../document/index.js';
+import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
+import type { Claim } from './claim.js';
+
+/** Reads HOLDS_OFFICE and ACCREDITED_TO from a person's mention, and settles whom the person serves. */
+export class OfficeReader {
+  constructor(
+    private readonly mentions: Mentions,
+    private readonly refs: References,
+    private readonly salience: Salience,
+    private readonly country: (code: string) => number | null,
+    private readonly datelineCountry: number | null,
+  ) {}
+
+  read(mention: Mention, sentence: Sentence): Claim[] {
+    const { book } = this.mentions;
+    const person = book.get(mention.entity);
+    const claims: Claim[] = [];
+    for (const office of mention.offices) {
+      let certainty = 0.96;
+      let served = [...this.refs.servedBy(office)];
+      if (!served.length) {
+        const guess = this.guess(office, mention, person.serves);
+        if (guess) {
+          served = [guess.entity];
+          certainty = guess.certainty;
+        }
+      }
+      const title = this.titleOf(office, mention);
+      for (const entity of served) {
+        if (!person.serves.includes(entity)) person.serves.push(entity);
+        if (person.country === null) person.country = book.get(entity).country;
+        claims.push(this.claim('HOLDS_OFFICE', mention, office, entity, sentence, title, certainty));
+      }
+      for (const hit of office.accreditedTo) {
+        const { ref } = hit;
+        const entity =
+          ref.kind === 'Country'
+            ? book.country(ref.country).index
+            : ref.kind === 'Organization'
+              ? book.body(ref.body).index
+              : null;
+        if (entity !== null && !served.includes(entity))
+          claims.push(this.claim('ACCREDITED_TO', mention, office, entity, sentence, null, 0.92));
+      }
+      if (
+        !office.accreditedTo.length &&
+        office.head === 'ambassador' &&
+        this.datelineCountry !== null &&
+        served.length &&
+        !served.includes(this.datelineCountry) &&
+        !office.former
+      )
+        claims.push(this.claim('ACCREDITED_TO', mention, office, this.datelineCountry, sentence, null, 0.7));
+    }
+    return claims;
+  }
+
+  /** "his Somali counterpart" holds what the other holds. */
+  private titleOf(office: OfficePhrase, mention: Mention): string {
+    if (office.head !== 'counterpart') return office.title;
+    const other = this.salience.find(
+      (e) => e.kind === 'Person' && e.index !== mention.entity && e.titles.length > 0,
+      false,
+    );
+    if (other === null) return office.title;
+    const known = this.mentions.mentions.find((m) => m.entity === other && m.offices.length > 0)?.offices[0];
+    if (!known) return office.title;
+    const person = this.mentions.book.get(mention.entity);
+    person.titles.push(known.title.toLowerCase());
+    return known.title;
+  }
+
+  /** Whom an office serves that names nobody: the one state that has such an office, what the person served before, else the country spoken of. */
+  private guess(
+    office: OfficePhrase,
+    mention: Mention,
+    known: readonly number[],
+  ): { entity: number; certainty: number } | null {
+    const { book } = this.mentions;
+    const title = office.title.toLowerCase();
+    if (known[0] !== undefined) return { entity: known[0], certainty: 0.9 };
+    const field =
+      /^(?:deputy |first |acting |former )*(\w+) minister/.exec(title)?.[1] ??
+      /minister (?:of|for) (?:the )?(\w+)/.exec(title)?.[1];
+    if (field) {
+      const ministry = book.entities.find(
+        (e) => e.bodyClass === 'ministry' && e.country !== null && e.name.toLowerCase().includes(field),
+      );
+      const state = ministry?.country ? this.country(ministry.country) : null;
+      if (state !== null) return { entity: state, certainty: 0.9 };
+    }
+    const near = this.nearState(mention);
+    const subject = near ?? this.topicState();
+    const one = OFFICES_OF_ONE_STATE.get(title.replace(/^(former|acting|then) /, ''));
+    if (one) {
+      const state = this.country(one);
+      if (state !== null) return { entity: state, certainty: 0.88 };
+    }
+    if (
+      office.entry.serves === 'body' ||
+      (/director|secretary.general|commissioner/.test(title) && !/minister/.test(title))
+    ) {
+      const body = this.salience.find((e) => e.kind === 'Organization' && e.country === null);
+      if (body !== null) return { entity: body, certainty: 0.75 };
+    }
+    if (office.entry.weak && office.title.split(' ').length < 2) return null;
+    const state = subject ?? this.datelineCountry ?? this.salience.mainCountry();
+    return state === null ? null : { entity: state, certainty: 0.8 };
+  }
+
+  /** A country named shortly before in the same sentence, not behind "with", "to" or "against". */
+  private nearState(mention: Mention): number | null {
+    const { low, value } = this.mentions.reading.tokens;
+    for (const m of [...this.mentions.mentions].reverse()) {
+      if (m.first >= mention.first) continue;
+      if (mention.first - m.last > 40) break;
+      let crossed = false;
+      for (let k = m.last; k < mention.first && !crossed; k++)
+        crossed =
+          value[k] === '.' || value[k] === '"' || value[k] === '”' || this.mentions.reading.tokens.pos[k] === 'SPACE';
+      if (crossed) break;
+      const before = low[m.first - 1] === 'the' ? low[m.first - 2] : low[m.first - 1];
+      if (/^(with|to|against|on|from|by|between|over|for)$/.test(before ?? '')) continue;
+      const entity = this.mentions.book.get(m.entity);
+      if (entity.kind === 'Country') return m.entity;
+      if (entity.kind === 'Person' && entity.serves[0] !== undefined) return null;
+    }
+    return null;
+  }
+
+  private topicState(): number | null {
+    const { book } = this.mentions;
+    const topic = this.salience.topic;
+    if (topic !== null) {
+      const e = book.get(topic);
+      if (e.kind === 'Country') return topic;
+      if (e.kind === 'Organization' && e.country) return this.country(e.country);
+      const state = e.serves.find((x) => book.get(x).kind === 'Country');
+      if (state !== undefined) {
+        const recent = this.salience.find((x) => x.kind === 'Country', false);
+        return recent ?? state;
+      }
+    }
+    return this.salience.find((e) => e.kind === 'Country');
+  }
+
+  private claim(
+    type: 'HOLDS_OFFICE' | 'ACCREDITED_TO',
+    mention: Mention,
+    office: OfficePhrase,
+    object: number,
+    sentence: Sentence,
+    title: string | null,
+    confidence: number,
+  ): Claim {
+    const { start, end } = this.mentions.reading.tokens;
+    const span = (first: number, last: number): { start: number; end: number } => ({
+      start: start[first] ?? 0,
+      end: end[last - 1] ?? 0,
+    });
+    return {
+      type,
+      subject: mention.entity,
+      object,
+      status: 'occurred',
+      negated: false,
+      speaker: null,
+      date: null,
+      endDate: null,
+      dateBasis: null,
+      title,
+      sentence,
+      subjectSpan: span(mention.nameFirst, mention.nameLast),
+      objectSpan: office.served ? span(office.served.first, office.served.last) : null,
+      triggerSpan: span(office.headAt, office.headAt + 1),
+      rule: `office:${office.head}`,
+      confidence,
+    };
+  }
+}

@@ -1,0 +1,243 @@
+import type { RelationType } from '../../ontology/index.js';
+import { REPORTING_VERBS } from '../../ontology/words/governors.js';
+import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../../ontology/words/nouns.js';
+import { phrasesAfter } from '../clauses/arguments.js';
+import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import { buildClaims } from './build-claims.js';
+import type { Claim, Party } from './claim.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** Adjectives and participles after "be" that state a relation, with the prepositions behind them. */
+const ADJECTIVES: ReadonlyMap<string, { readonly type: RelationType; readonly preps: readonly string[] }> = new Map([
+  ['opposed', { type: 'REJECTED', preps: ['to'] }],
+  ['oppose', { type: 'REJECTED', preps: ['to'] }],
+  ['critical', { type: 'ACCUSED', preps: ['of'] }],
+  ['concerned', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
+  ['concern', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
+  ['alarmed', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
+  ['alarm', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
+  ['outraged', { type: 'ACCUSED', preps: ['at', 'over', 'by', 'about'] }],
+  ['appalled', { type: 'ACCUSED', preps: ['at', 'by'] }],
+  ['disappointed', { type: 'ACCUSED', preps: ['at', 'by', 'with', 'in'] }],
+  ['grateful', { type: 'PRAISED', preps: ['to', 'for'] }],
+  ['thankful', { type: 'PRAISED', preps: ['to', 'for'] }],
+  ['proud', { type: 'PRAISED', preps: ['of'] }],
+  ['allied', { type: 'PARTNER_OF', preps: ['with', 'to'] }],
+  ['ally', { type: 'PARTNER_OF', preps: ['with', 'to'] }],
+]);
+const PREDICATE_NOUNS: ReadonlyMap<string, RelationType> = new Map([
+  ['member', 'MEMBER_OF'],
+  ['members', 'MEMBER_OF'],
+  ['partner', 'PARTNER_OF'],
+  ['partners', 'PARTNER_OF'],
+  ['ally', 'PARTNER_OF'],
+  ['allies', 'PARTNER_OF'],
+  ['organ', 'PART_OF'],
+  ['part', 'PART_OF'],
+  ['branch', 'PART_OF'],
+  ['body', 'PART_OF'],
+  ['arm', 'PART_OF'],
+]);
+const BECOMING = new Set(['be', 'become', 'remain']);
+const UNDER = new Set(['operate', 'work', 'function', 'act', 'serve']);
+const DEMANDS = new Set(['must', 'should', 'ought', 'have to', 'need to']);
+const NAMING = new Set([
+  'call',
+  'label',
+  'brand',
+  'dub',
+  'describe',
+  'portray',
+  'characterise',
+  'characterize',
+  'view',
+  'regard',
+]);
+
+/** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */
+export function readPredicates(ctx: SentenceContext): Claim[] {
+  const claims: Claim[] = [];
+  ctx.s.chunks.forEach((chunk, v) => {
+    const verb = chunk.verb;
+    if (!verb) return;
+    if (BECOMING.has(verb.lemma)) claims.push(...adjective(ctx, v), ...nounPredicate(ctx, v));
+    if (verb.passive && ADJECTIVES.has(verb.lemma)) claims.push(...passiveAdjective(ctx, v));
+    if (UNDER.has(verb.lemma)) claims.push(...partOf(ctx, v, ['under', 'within']));
+    if (verb.lemma === 'belong') claims.push(...partOf(ctx, v, ['to']));
+    if (REPORTING_VERBS.has(verb.lemma)) claims.push(...demand(ctx, v));
+    if (NAMING.has(verb.lemma)) claims.push(...naming(ctx, v));
+  });
+  claims.push(...byInvitation(ctx));
+  return claims;
+}
+
+function adjective(ctx: SentenceContext, v: number): Claim[] {
+  for (let c = v + 1; c < ctx.s.chunks.length && c < v + 4; c++) {
+    const chunk = ctx.s.chunks[c];
+    if (chunk?.kind === 'adv') continue;
+    const frame = chunk?.kind === 'adj' ? ADJECTIVES.get(chunk.word) : undefined;
+    if (!frame) return [];
+    const prep = phrasesAfter(ctx.s, c).find((p) => frame.preps.includes(p.word));
+    if (!prep) return [];
+    return buildClaims(ctx, {
+      type: frame.type,
+      subjects: ctx.subjects(v),
+      objects: ctx.partiesOrOwners(prep.group),
+      verb: v,
+      trigger: chunk?.first ?? 0,
+      rule: `adjective:${frame.type}:${chunk?.word}`,
+      confidence: 0.85,
+    });
+  }
+  return [];
+}
+
+function passiveAdjective(ctx: SentenceContext, v: number): Claim[] {
+  const verb = verbAt(ctx.s, v);
+  const frame = verb ? ADJECTIVES.get(verb.lemma) : undefined;
+  if (!frame || !verb) return [];
+  const prep = ctx.arguments(v).preps.find((p) => frame.preps.includes(p.word));
+  if (!prep) return [];
+  return buildClaims(ctx, {
+    type: frame.type,
+    subjects: ctx.grammaticalSubjects(v),
+    objects: ctx.partiesOrOwners(prep.group),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `adjective:${frame.type}:${verb.lemma}`,
+    confidence: 0.85,
+  });
+}
+
+/** "X is a member of Y", "X is one of the main partners of Y", "X is Y's ally". */
+function nounPredicate(ctx: SentenceContext, v: number): Claim[] {
+  const { direct, preps } = ctx.arguments(v);
+  const chunk = direct?.[0];
+  const outer = chunk === undefined ? null : nounAt(ctx.s, chunk);
+  if (chunk === undefined || !outer) return [];
+  const noun = outer.head === 'one' || outer.head === 'some' ? (outer.ofs[0] ?? outer) : outer;
+  const type = PREDICATE_NOUNS.get(noun.head);
+  if (!type || noun.mention) return [];
+  const ofs = noun.ofs.flatMap((of) => ctx.refs.denotes(of));
+  const owners = noun.owners.flatMap((owner) => ctx.refs.denotes(owner));
+  const modifiers = noun.modifiers.map((m) => m.entity);
+  const byPrep = preps
+    .filter((p) => p.word === 'of' || p.word === 'with' || p.word === 'in')
+    .flatMap((p) => ctx.parties(p.group).map((x) => x.entity));
+  const objects: Party[] = [...ofs, ...owners, ...modifiers, ...byPrep].map((entity) => ({
+    entity,
+    chunk,
+    certainty: 1,
+  }));
+  return buildClaims(ctx, {
+    type,
+    subjects: ctx.grammaticalSubjects(v),
+    objects,
+    verb: v,
+    trigger: noun.headAt,
+    rule: `predicate:${type}:${noun.head}`,
+    confidence: 0.88,
+  });
+}
+
+function partOf(ctx: SentenceContext, v: number, words: readonly string[]): Claim[] {
+  const verb = verbAt(ctx.s, v);
+  const prep = ctx.arguments(v).preps.find((p) => words.includes(p.word));
+  if (!verb || !prep) return [];
+  return buildClaims(ctx, {
+    type: 'PART_OF',
+    subjects: ctx.subjects(v),
+    objects: ctx.parties(prep.group),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `verb:PART_OF:${verb.lemma}`,
+    confidence: 0.8,
+  });
+}
+
+/** "Russia said that Sudan must return the helicopter": a demand on the clause's subject. */
+function demand(ctx: SentenceContext, v: number): Claim[] {
+  const { clause } = ctx.arguments(v);
+  const inner = clause ? verbAt(ctx.s, clause.verb) : null;
+  if (!clause || !inner?.modal || !DEMANDS.has(inner.modal)) return [];
+  return buildClaims(ctx, {
+    type: 'URGED',
+    subjects: ctx.subjects(v),
+    objects: ctx.parties(clause.subject),
+    verb: v,
+    trigger: inner.headAt,
+    rule: `demand:${inner.modal}`,
+    confidence: 0.8,
+    standing: { ...ctx.standing(v), negated: false },
+  });
+}
+
+/** "called Brazil a political dwarf", "described X as a reliable partner". */
+function naming(ctx: SentenceContext, v: number): Claim[] {
+  const verb = verbAt(ctx.s, v);
+  const args = ctx.arguments(v);
+  if (!verb) return [];
+  const target = args.indirect ?? args.direct;
+  if (!target) return [];
+  const from = ctx.s.chunks[target.at(-1) ?? v]?.last ?? 0;
+  const { low } = ctx.mentions.reading.tokens;
+  let tone = 0;
+  for (let i = from; i < Math.min(ctx.s.sentence.last, from + 14) && tone === 0; i++)
+    tone = NEGATIVE_WORDS.has(low[i] ?? '') ? -1 : POSITIVE_WORDS.has(low[i] ?? '') ? 1 : 0;
+  if (tone === 0 && (verb.lemma === 'brand' || verb.lemma === 'label')) tone = -1;
+  if (tone === 0) return [];
+  const type = tone > 0 ? 'PRAISED' : 'ACCUSED';
+  return buildClaims(ctx, {
+    type,
+    subjects: ctx.subjects(v),
+    objects: ctx.partiesOrOwners(target),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `naming:${type}:${verb.lemma}`,
+    confidence: 0.8,
+  });
+}
+
+/** "at the invitation of X": X invited whoever the clause is about. */
+function byInvitation(ctx: SentenceContext): Claim[] {
+  const claims: Claim[] = [];
+  ctx.s.chunks.forEach((chunk, c) => {
+    if (chunk.noun?.head !== 'invitation') return;
+    const before = ctx.s.chunks[c - 1];
+    if (before?.kind !== 'prep' || !/^(at|on|upon|by|following)$/.test(before.word)) return;
+    const hosts = ctx.owners(c);
+    if (!hosts.length) return;
+    let verb = -1;
+    for (let k = c - 1; k >= 0 && verb < 0; k--) if (ctx.s.chunks[k]?.verb) verb = k;
+    for (let k = c + 1; k < ctx.s.chunks.length && verb < 0; k++)
+      if (ctx.s.chunks[k]?.verb?.form === 'finite') verb = k;
+    if (verb < 0) return;
+    const guests = ctx.grammaticalSubjects(verb).filter((g) => !hosts.some((h) => h.entity === g.entity));
+    claims.push(
+      ...buildClaims(ctx, {
+        type: 'INVITED',
+        subjects: hosts,
+        objects: guests,
+        verb: -1,
+        trigger: chunk.noun.headAt,
+        rule: 'noun:INVITED:at-invitation',
+        confidence: 0.85,
+      }),
+    );
+    const place = ctx.arguments(verb).preps.find((p) => p.word === 'in');
+    const state = place ? ctx.parties(place.group) : [];
+    if (place && verbAt(ctx.s, verb)?.lemma === 'meet')
+      claims.push(
+        ...buildClaims(ctx, {
+          type: 'VISITED',
+          subjects: guests,
+          objects: state,
+          verb,
+          trigger: chunk.noun.headAt,
+          rule: 'noun:VISITED:at-invitation',
+          confidence: 0.8,
+        }),
+      );
+  });
+  return claims;
+}

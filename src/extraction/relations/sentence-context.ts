@@ -1,0 +1,180 @@
+import { type Arguments, argumentsOf } from '../clauses/arguments.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
+import { subjectOf } from '../clauses/subjects.js';
+import type { References } from '../discourse/references.js';
+import type { Span } from '../extraction.js';
+import type { Mentions } from '../mentions/index.js';
+import { type ResolvedTime, resolveTime } from '../qualifiers/dates.js';
+import { type Standing, standingOf } from '../qualifiers/standing.js';
+import type { TimeExpression } from '../qualifiers/time-expressions.js';
+import type { Party } from './claim.js';
+
+const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
+
+/** All that rules ask of a sentence: who does it, to whom, when, how surely. Answers are kept, since many rules ask alike. */
+export class SentenceContext {
+  private readonly argumentCache = new Map<number, Arguments>();
+  private readonly subjectCache = new Map<number, readonly Party[]>();
+  private readonly standingCache = new Map<number, Standing>();
+  private timesByVerb: Map<number, TimeExpression[]> | null = null;
+
+  constructor(
+    readonly s: SentenceReading,
+    readonly refs: References,
+    readonly mentions: Mentions,
+    readonly publishedOn: string | null,
+    /** Whoever says what stands at a token, where it is quoted or reported. */
+    readonly firstPerson: (chunk: number) => readonly number[],
+    /** Who is quoted in a quotation of the document, by its index. */
+    readonly quoteSpeaker: (quote: number) => number | null,
+  ) {}
+
+  arguments(v: number): Arguments {
+    let known = this.argumentCache.get(v);
+    if (!known) this.argumentCache.set(v, (known = argumentsOf(this.s, v)));
+    return known;
+  }
+
+  standing(v: number): Standing {
+    let known = this.standingCache.get(v);
+    if (!known) this.standingCache.set(v, (known = standingOf(this.s, v)));
+    return known;
+  }
+
+  /** The actors that do what verb `v` says (of a passive: its agent). */
+  subjects(v: number): readonly Party[] {
+    let known = this.subjectCache.get(v);
+    if (!known) this.subjectCache.set(v, (known = this.findSubjects(v)));
+    return known;
+  }
+
+  private findSubjects(v: number): readonly Party[] {
+    const verb = verbAt(this.s, v);
+    if (verb?.passive) {
+      const by = this.arguments(v).preps.find((p) => p.word === 'by');
+      return by ? this.parties(by.group) : [];
+    }
+    return this.grammaticalSubjects(v);
+  }
+
+  /** Who stands as subject, active or passive. */
+  grammaticalSubjects(v: number): readonly Party[] {
+    const ref = subjectOf(this.s, v);
+    if (!ref) return [];
+    if (ref.kind === 'owner') {
+      const noun = nounAt(this.s, ref.chunk);
+      return noun ? this.refs.about(noun).map((entity) => ({ entity, chunk: ref.chunk, certainty: 0.85 })) : [];
+    }
+    return this.parties(ref.chunks);
+  }
+
+  subjectChunks(v: number): readonly number[] {
+    const ref = subjectOf(this.s, v);
+    return ref?.kind === 'chunks' ? ref.chunks : [];
+  }
+
+  /** The actors that noun chunks name. */
+  parties(chunks: readonly number[]): readonly Party[] {
+    return chunks.flatMap((chunk) => {
+      const noun = nounAt(this.s, chunk);
+      if (!noun) return [];
+      return this.denoted(noun, chunk).map((entity) => ({
+        entity,
+        chunk,
+        certainty: PRONOUNS.has(noun.head) ? 0.9 : 1,
+      }));
+    });
+  }
+
+  denoted(noun: NounPhrase, chunk: number): readonly number[] {
+    const own = this.refs.denotes(noun);
+    if (own.length) return own;
+    if (/^(we|us|i|me)$/.test(noun.head)) return this.firstPerson(chunk);
+    return [];
+  }
+
+  /** The actors that noun chunks name, else those whom the named things belong to. */
+  partiesOrOwners(chunks: readonly number[]): readonly Party[] {
+    return chunks.flatMap((chunk) => {
+      const noun = nounAt(this.s, chunk);
+      if (!noun) return [];
+      const own = this.denoted(noun, chunk);
+      if (own.length) return own.map((entity) => ({ entity, chunk, certainty: PRONOUNS.has(noun.head) ? 0.9 : 1 }));
+      return this.owners(chunk);
+    });
+  }
+
+  owners(chunk: number): readonly Party[] {
+    const noun = nounAt(this.s, chunk);
+    if (!noun) return [];
+    return this.refs.about(noun).map((entity) => ({ entity, chunk, certainty: 0.9 }));
+  }
+
+  span(chunk: number): Span {
+    const c = this.s.chunks[chunk];
+    const { start, end } = this.mentions.reading.tokens;
+    return { start: start[c?.first ?? 0] ?? 0, end: end[(c?.last ?? 1) - 1] ?? 0 };
+  }
+
+  tokenSpan(token: number): Span {
+    const { start, end } = this.mentions.reading.tokens;
+    return { start: start[token] ?? 0, end: end[token] ?? 0 };
+  }
+
+  /** The date of what verb `v` says, where a time belongs to it. `fallback`: a verb of speech whose day is the next best. */
+  time(v: number, ahead: boolean, fallback = -1): ResolvedTime | null {
+    const times = this.times();
+    let begin: ResolvedTime | null = null;
+    for (const verb of fallback >= 0 ? [v, fallback] : [v]) {
+      for (const time of times.get(verb) ?? []) {
+        const found = resolveTime(time, this.publishedOn, ahead);
+        if (!found || (!found.date && !found.endDate)) continue;
+        if (!begin) begin = found;
+        else begin = { date: begin.date ?? found.date, endDate: begin.endDate ?? found.endDate, basis: begin.basis };
+      }
+      if (begin) return begin;
+    }
+    return begin;
+  }
+
+  /** Each time goes to the nearest verb on its left in its clause, else to the next verb on its right. */
+  private times(): Map<number, TimeExpression[]> {
+    if (this.timesByVerb) return this.timesByVerb;
+    const out = new Map<number, TimeExpression[]>();
+    const { chunks } = this.s;
+    for (const [c, time] of this.s.times) {
+      let owner = -1;
+      for (let k = c - 1; k >= 0; k--) {
+        const chunk = chunks[k];
+        if (chunk?.kind === 'verb') {
+          owner = k;
+          break;
+        }
+        if (chunk?.kind === 'break' || chunk?.kind === 'sub') break;
+      }
+      const next = chunks.findIndex((chunk, k) => k > c && chunk.kind === 'verb');
+      // "France on Thursday became": a time between subject and verb is the verb's, not the clause's before.
+      if (next > c && this.precedesVerb(c, next)) owner = next;
+      if (owner < 0) owner = next;
+      if (owner < 0) continue;
+      const list = out.get(owner);
+      if (list) list.push(time);
+      else out.set(owner, [time]);
+    }
+    return (this.timesByVerb = out);
+  }
+
+  private precedesVerb(c: number, verb: number): boolean {
+    const { chunks } = this.s;
+    let k = c + 1;
+    while (chunks[k]?.kind === 'adv' || chunks[k]?.kind === 'time') k++;
+    if (k === verb) return true;
+    // "On Tuesday, X met": at the head of a clause.
+    const before = chunks[c - 1]?.kind;
+    return (
+      (c === 0 || before === 'break' || before === 'sub' || before === 'and') &&
+      chunks.slice(c + 1, verb).every((chunk) => chunk.kind !== 'sub' && chunk.kind !== 'break')
+    );
+  }
+}

@@ -1,0 +1,159 @@
+import { type VerbFrame, verbFrame } from './frame.js';
+
+const PEOPLE =
+  'diplomat diplomats ambassador ambassadors envoy envoys staff attache attachés attaches official officials inspectors journalists journalist workers citizens nationals consul counsellor peacekeepers';
+
+/** Verbs of verbal and material conflict (PLOVER quads 3 and 4). */
+export const CONFLICT_VERBS: readonly VerbFrame[] = [
+  // URGED
+  verbFrame('URGED', 'urge exhort implore beseech press pressure lobby prod beg challenge remind', 'object'),
+  verbFrame('URGED', 'call_on call_upon appeal plead', 'object to'),
+  verbFrame('URGED', 'ask request order instruct tell', 'infinitive'),
+  verbFrame('URGED', 'ask', 'object', { nouns: '' }),
+  verbFrame('URGED', 'demand require seek request', 'from of clause owner'),
+  verbFrame('URGED', 'demand call_for seek urge request', 'by from owner of', {
+    nouns:
+      'release withdrawal apology explanation compensation extradition end halt removal return access resignation inspection disarmament clarification ceasefire recall surrender dismissal',
+  }),
+  verbFrame('URGED', 'insist propose recommend suggest', 'clause'),
+  verbFrame('URGED', 'make issue send launch renew repeat present submit', 'to', {
+    nouns: 'appeal demand request call plea ultimatum demands appeals',
+  }),
+  verbFrame('URGED', 'give', 'indirect to', { nouns: 'ultimatum deadline' }),
+  // ACCUSED
+  verbFrame(
+    'ACCUSED',
+    'accuse criticise criticize condemn denounce deplore blame slam blast lambast lambaste rebuke censure decry castigate berate chide admonish reprimand assail rap fault implicate indict charge sue scold ridicule mock vilify excoriate',
+    'object on',
+  ),
+  verbFrame('ACCUSED', 'lash_out hit_out protest complain hit_back rail', 'at against about over of'),
+  verbFrame('ACCUSED', 'express voice reiterate convey', 'over at about of on for with regarding owner by in', {
+    nouns:
+      'concern concerns outrage dismay indignation disappointment alarm displeasure condemnation anger criticism dissatisfaction worry regret disapproval unease grave',
+  }),
+  verbFrame('ACCUSED', 'file bring lodge launch initiate', 'against', {
+    nouns: 'complaint case lawsuit suit proceedings charges',
+  }),
+  verbFrame('ACCUSED', 'level make repeat', 'against at', {
+    nouns: 'accusations accusation allegations charges charge',
+  }),
+  // REJECTED
+  verbFrame('REJECTED', 'reject dismiss rebuff spurn refute rebut repudiate turn_down brush_aside brush_off', 'object'),
+  verbFrame('REJECTED', 'deny', 'object', {
+    nouns:
+      'accusation accusations allegation allegations charge charges claim claims report reports entry access request requests',
+  }),
+  verbFrame('REJECTED', 'refuse decline', 'object infinitive rest'),
+  verbFrame('REJECTED', 'veto oppose block resist', 'object'),
+  verbFrame('REJECTED', 'rule_out cancel call_off postpone break_off suspend boycott', 'with to', {
+    nouns: 'talks negotiations meeting visit summit dialogue',
+  }),
+  verbFrame('REJECTED', 'boycott shun snub ignore defy', 'object'),
+  verbFrame('REJECTED', 'withdraw pull_out walk_out', 'with', { nouns: 'talks negotiations' }),
+  verbFrame('REJECTED', 'withhold', 'from owner', { nouns: 'aid recognition approval consent' }),
+  // THREATENED
+  verbFrame('THREATENED', 'threaten', 'object against rest'),
+  verbFrame('THREATENED', 'warn', 'object'),
+  verbFrame('THREATENED', 'promise vow pledge swear announce', 'against to', {
+    nouns: 'response retaliation revenge reprisals action steps countermeasures',
+  }),
+  verbFrame('THREATENED', 'retaliate', 'against', { status: 'hypothetical' }),
+  verbFrame('THREATENED', 'issue give', 'to', { nouns: 'threat warning threats' }),
+  // PROTESTED_TO
+  verbFrame('PROTESTED_TO', 'summon call_in', 'object'),
+  verbFrame(
+    'PROTESTED_TO',
+    'lodge file submit deliver hand present send register make issue hand_over',
+    'with to against owner over',
+    { nouns: 'protest protests complaint note démarche demarche' },
+  ),
+  verbFrame('PROTESTED_TO', 'protest', 'to against object'),
+  // SANCTIONED
+  verbFrame('SANCTIONED', 'sanction blacklist embargo penalise penalize', 'object'),
+  verbFrame(
+    'SANCTIONED',
+    'impose slap place tighten extend renew announce adopt approve introduce maintain expand widen toughen prolong levy declare keep',
+    'on against owner',
+    {
+      nouns:
+        'sanctions sanction embargo ban bans tariffs tariff restrictions penalties boycott measures duties freeze blockade quotas curbs',
+    },
+  ),
+  verbFrame(
+    'SANCTIONED',
+    'suspend halt cut cut_off freeze stop withhold end terminate cancel reduce block',
+    'to for owner of with',
+    {
+      nouns:
+        'aid assistance help membership cooperation loans loan supplies deliveries funding exports trade assets shipments participation sales payments flights',
+    },
+  ),
+  verbFrame('SANCTIONED', 'suspend', 'object!', { kinds: 'Country' }),
+  verbFrame('SANCTIONED', 'ban bar prohibit', 'object from to'),
+  verbFrame('SANCTIONED', 'freeze seize', 'owner of', { nouns: 'assets accounts funds' }),
+  verbFrame('SANCTIONED', 'designate list', 'object!', { nouns: '' }),
+  verbFrame('SANCTIONED', 'close shut seal', 'with to', {
+    nouns: 'border borders frontier crossing crossings airspace',
+  }),
+  verbFrame('SANCTIONED', 'deny', 'to', { nouns: 'entry visas visa' }),
+  // EXPELLED
+  verbFrame('EXPELLED', 'expel deport oust evict banish throw_out kick_out', 'object'),
+  verbFrame('EXPELLED', 'declare', 'object', { nouns: PEOPLE }),
+  verbFrame('EXPELLED', 'order ask give', 'object owner', { nouns: PEOPLE }),
+  // CUT_TIES_WITH
+  verbFrame('CUT_TIES_WITH', 'recall withdraw pull_out call_home bring_home', 'from to in owner', {
+    nouns: 'ambassador ambassadors envoy envoys diplomats staff mission chargé',
+  }),
+  verbFrame('CUT_TIES_WITH', 'sever cut break break_off cut_off suspend downgrade sunder', 'with to', {
+    nouns: 'ties relations links contacts contact',
+  }),
+  verbFrame('CUT_TIES_WITH', 'close shut shut_down shutter', 'in to owner', {
+    nouns: 'embassy embassies consulate mission',
+  }),
+  verbFrame('CUT_TIES_WITH', 'leave quit exit', 'object!', { kinds: 'Organization' }),
+  verbFrame('CUT_TIES_WITH', 'withdraw pull_out', 'from', { kinds: 'Organization' }),
+  verbFrame('CUT_TIES_WITH', 'break', 'with', { nouns: '' }),
+  // MOBILIZED_AGAINST
+  verbFrame(
+    'MOBILIZED_AGAINST',
+    'deploy move mass send amass concentrate mobilise mobilize dispatch rush station position',
+    'against along near on to off in',
+    {
+      nouns:
+        'troops forces tanks warships warship soldiers army ships jets missiles aircraft fleet carrier reinforcements units artillery navy frigate',
+    },
+  ),
+  verbFrame('MOBILIZED_AGAINST', 'mobilise mobilize', 'against'),
+  verbFrame('MOBILIZED_AGAINST', 'put place', 'against in', { nouns: 'troops forces army alert' }),
+  verbFrame('MOBILIZED_AGAINST', 'launch hold conduct stage begin', 'near off against', {
+    nouns: 'exercises drills manoeuvres maneuvers',
+  }),
+  // COERCED
+  verbFrame(
+    'COERCED',
+    'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate',
+    'object',
+  ),
+  verbFrame('COERCED', 'hack', 'object into'),
+  verbFrame('COERCED', 'hold', 'owner', { nouns: 'hostage hostages prisoner captive' }),
+  verbFrame('COERCED', 'impose enforce tighten maintain', 'on of against', { nouns: 'blockade curfew siege' }),
+  verbFrame('COERCED', 'force_out force evict displace', 'object'),
+  verbFrame('COERCED', 'take', 'owner object', { nouns: 'hostage hostages' }),
+  // ATTACKED
+  verbFrame(
+    'ATTACKED',
+    'attack invade bomb shell bombard raid assault strike occupy kill ambush storm shoot shoot_down sink torture wound injure assassinate massacre murder annex pound beat beat_up execute overrun destroy fire_on rocket poison',
+    'object',
+  ),
+  verbFrame('ATTACKED', 'fire launch', 'at on into against owner', {
+    nouns:
+      'missile missiles rockets rocket shells artillery mortars strike strikes attack attacks offensive raid raids assault airstrikes airstrike incursion invasion operation torpedo drones fire mortar',
+  }),
+  verbFrame('ATTACKED', 'carry_out conduct mount stage wage', 'on against in into', {
+    nouns: 'attack attacks strike strikes raid raids airstrikes offensive bombing war incursion assault',
+  }),
+  verbFrame('ATTACKED', 'open', 'on', { nouns: 'fire' }),
+  verbFrame('ATTACKED', 'fight clash battle', 'with against object!'),
+  verbFrame('ATTACKED', 'declare', 'on', { nouns: 'war' }),
+  verbFrame('ATTACKED', 'exchange', 'with', { nouns: 'fire' }),
+];

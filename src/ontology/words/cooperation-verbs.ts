@@ -1,0 +1,216 @@
+import { type VerbFrame, verbFrame } from './frame.js';
+
+const AGREEMENTS =
+  'agreement agreements treaty treaties accord accords memorandum memorandums memoranda pact pacts convention protocol protocols contract contracts deal deals declaration communique communiqué statement charter document documents roadmap plan letter programme program mou note notes compact';
+const MONEY =
+  'aid assistance help relief food grain loan loans grant grants funds fund money weapons arms equipment supplies medicine medicines vaccines vaccine doses troops training trainers support credit credits package million billion dollars euros material tents blankets ammunition missiles tanks jets helicopters rice wheat flour fuel oil electricity scholarships asylum refuge shelter debt contribution hospital aircraft vessels boats generators doctors medics rescuers team teams experts volunteers expertise tonnes tons';
+
+/** Verbs of verbal and material cooperation (PLOVER quads 1 and 2). */
+export const COOPERATION_VERBS: readonly VerbFrame[] = [
+  // MET
+  verbFrame('MET', 'meet', 'object! with'),
+  verbFrame('MET', 'confer consult huddle dine lunch breakfast negotiate sit_down meet_up', 'with'),
+  verbFrame('MET', 'receive host greet', 'object!', { kinds: 'Person' }),
+  verbFrame('MET', 'receive host', 'object!', {
+    nouns:
+      'delegation envoy envoys minister ministers ambassador team leader leaders president official officials mission premier king counterpart counterparts group',
+  }),
+  verbFrame('MET', 'welcome see off', 'object!', { kinds: 'Person' }),
+  verbFrame('MET', 'discuss debate review', 'with'),
+  verbFrame(
+    'MET',
+    'hold have begin start open conduct continue resume conclude end lead co-chair chair attend join complete wrap_up finish enter',
+    'with',
+    {
+      nouns:
+        'talks talk meeting meetings consultations negotiations discussions discussion conversation conversations audience session round dialogue summit exchange dinner lunch',
+    },
+  ),
+  verbFrame('MET', 'brief', 'object!', { kinds: 'Person' }),
+  // SPOKE_WITH
+  verbFrame('SPOKE_WITH', 'telephone phone ring', 'object!'),
+  verbFrame('SPOKE_WITH', 'speak talk', 'with to'),
+  verbFrame('SPOKE_WITH', 'hold have make place receive', 'with to from', {
+    nouns: 'call calls conversation videoconference teleconference phone telephone',
+  }),
+  verbFrame('SPOKE_WITH', 'exchange', 'with', { nouns: 'letters letter messages message telegrams notes greetings' }),
+  verbFrame('SPOKE_WITH', 'write', 'to'),
+  verbFrame('SPOKE_WITH', 'send address deliver', 'to', { nouns: 'letter message telegram' }),
+  verbFrame('SPOKE_WITH', 'call', 'object!', { kinds: 'Person' }),
+  // VISITED
+  verbFrame('VISITED', 'visit tour', 'object!', { kinds: 'Country Organization' }),
+  verbFrame('MET', 'visit', 'object!', { kinds: 'Person' }),
+  verbFrame('VISITED', 'travel fly go head journey return come proceed sail drive', 'to'),
+  verbFrame('VISITED', 'arrive land touch_down', 'in at to'),
+  verbFrame('VISITED', 'depart leave set_off set_out', 'for'),
+  verbFrame('VISITED', 'pay make begin start end conclude complete undertake embark wrap_up continue finish', 'to', {
+    nouns: 'visit visits trip tour pilgrimage stopover stop journey',
+  }),
+  verbFrame('VISITED', 'pay make begin start end conclude complete undertake continue', 'of', { nouns: 'tour visit' }),
+  verbFrame('VISITED', 'lead head send dispatch', 'to', { nouns: 'delegation mission team' }),
+  // HOSTED
+  verbFrame('HOSTED', 'host organize organise convene hold stage co-host co-organize inaugurate', 'object!', {
+    kinds: 'Event',
+  }),
+  // INVITED
+  verbFrame('INVITED', 'invite', 'object'),
+  verbFrame('INVITED', 'extend issue convey send hand deliver give', 'to', { nouns: 'invitation invitations' }),
+  verbFrame('INVITED', 'accept receive', 'owner from of', { nouns: 'invitation', swap: true }),
+  // MEDIATED
+  verbFrame('MEDIATED', 'mediate arbitrate broker', 'between in for'),
+  verbFrame('MEDIATED', 'mediate broker facilitate', 'between owner of', {
+    nouns: 'talks ceasefire truce negotiations dialogue agreement deal conflict dispute crisis release exchange peace',
+  }),
+  verbFrame('MEDIATED', 'reconcile', 'object'),
+  verbFrame('MEDIATED', 'undertake play act_as offer conduct launch shuttle continue', 'between', {
+    nouns: 'mediation role mediator offices diplomacy',
+  }),
+  // AGREED_WITH
+  verbFrame('AGREED_WITH', 'agree concur', 'with'),
+  verbFrame(
+    'AGREED_WITH',
+    'reach strike hammer_out secure achieve clinch finalize finalise conclude negotiate',
+    'with',
+    {
+      nouns:
+        'agreement agreements deal accord understanding compromise settlement consensus arrangement truce ceasefire pact',
+    },
+  ),
+  verbFrame('AGREED_WITH', 'accept endorse', 'owner of by with from', {
+    nouns: 'proposal formula plan offer terms compromise ceasefire truce',
+  }),
+  verbFrame('AGREED_WITH', 'settle resolve end', 'with', {
+    nouns: 'dispute row disagreement quarrel differences conflict',
+  }),
+  verbFrame('AGREED_WITH', 'announce launch issue adopt declare', 'with', {
+    nouns: 'statement plan initiative declaration communique',
+  }),
+  // SIGNED_WITH
+  verbFrame('SIGNED_WITH', 'sign ratify initial ink conclude exchange seal renew', 'with', { nouns: AGREEMENTS }),
+  verbFrame('SIGNED_WITH', 'sign', 'with'),
+  // PRAISED
+  verbFrame(
+    'PRAISED',
+    'praise laud commend hail applaud thank congratulate compliment salute honour honor admire extol cheer felicitate eulogize eulogise credit',
+    'object for',
+  ),
+  verbFrame('PRAISED', 'welcome appreciate acclaim', 'object'),
+  verbFrame('PRAISED', 'decorate award', 'object!', { kinds: 'Person' }),
+  verbFrame('PRAISED', 'pay', 'to', { nouns: 'tribute homage respects' }),
+  verbFrame('PRAISED', 'express voice convey extend offer send reiterate', 'to for with at over about', {
+    nouns:
+      'gratitude appreciation thanks condolences congratulations satisfaction admiration greetings sympathy pleasure felicitations regards respect wishes sympathies gratefulness',
+  }),
+  verbFrame('PRAISED', 'express voice convey extend offer send', 'owner', {
+    nouns: 'gratitude appreciation thanks satisfaction',
+  }),
+  verbFrame(
+    'PRAISED',
+    'stress emphasize emphasise underline note underscore highlight acknowledge recognize recognise value',
+    'of',
+    { nouns: 'role contribution contributions importance efforts leadership merits services' },
+  ),
+  verbFrame('PRAISED', 'note acknowledge recognise recognize value highlight commend', 'owner', {
+    nouns: 'role contribution contributions efforts leadership progress achievements generosity hospitality',
+  }),
+  verbFrame('PRAISED', 'speak', 'of about', { nouns: 'highly warmly' }),
+  verbFrame('PRAISED', 'commemorate mourn', 'object'),
+  // SUPPORTS
+  verbFrame('SUPPORTS', 'support back endorse champion uphold defend', 'object'),
+  verbFrame('SUPPORTS', 'side stand align ally', 'with by behind alongside'),
+  verbFrame('SUPPORTS', 'stand_by stand_with rally', 'object behind'),
+  verbFrame(
+    'SUPPORTS',
+    'express voice reiterate reaffirm affirm declare pledge offer confirm restate underline lend give throw renew stress repeat underscore convey extend',
+    'for to with behind',
+    { nouns: 'support solidarity backing commitment endorsement readiness weight' },
+  ),
+  verbFrame('SUPPORTS', 'reassure assure', 'object', { kinds: 'Country Person' }),
+  verbFrame('SUPPORTS', 'reaffirm reiterate affirm respect recognise recognize', 'owner of', {
+    nouns: 'sovereignty integrity independence candidacy right rights',
+  }),
+  verbFrame('SUPPORTS', 'vote campaign lobby', 'for'),
+  verbFrame('SUPPORTS', 'reiterate reaffirm affirm stress underline', 'to', { nouns: 'commitment commitments' }),
+  // RECOGNIZED
+  verbFrame('RECOGNIZED', 'recognise recognize', 'object!', { kinds: 'Country Organization' }),
+  verbFrame('RECOGNIZED', 'recognise recognize acknowledge', 'owner of', {
+    nouns: 'independence statehood government council authority legitimacy',
+  }),
+  verbFrame('RECOGNIZED', 'extend grant accord', 'to', { nouns: 'recognition' }),
+  // ESTABLISHED_RELATIONS_WITH
+  verbFrame(
+    'ESTABLISHED_RELATIONS_WITH',
+    'establish restore resume re-establish reestablish open normalize normalise renew upgrade restart',
+    'with between',
+    { nouns: 'relations ties links' },
+  ),
+  verbFrame('ESTABLISHED_RELATIONS_WITH', 'open reopen re-open', 'in to owner', { nouns: 'embassy embassies mission' }),
+  verbFrame('ESTABLISHED_RELATIONS_WITH', 'exchange appoint', 'with', { nouns: 'ambassadors' }),
+  verbFrame('ESTABLISHED_RELATIONS_WITH', 'return send', 'to', { nouns: 'ambassador' }),
+  // AIDED
+  verbFrame('AIDED', 'aid assist help train equip arm rescue finance fund bankroll subsidise subsidize', 'object'),
+  verbFrame(
+    'AIDED',
+    'give lend grant offer provide send ship supply donate deliver extend pledge contribute allocate disburse airlift dispatch transfer hand_over sell approve continue allot present rush award channel earmark resume increase fly deploy',
+    'to for indirect in',
+    { nouns: MONEY },
+  ),
+  verbFrame('AIDED', 'provide supply equip', 'object', { nouns: '' }),
+  verbFrame('AIDED', 'grant give', 'to', { nouns: 'asylum refuge shelter sanctuary' }),
+  verbFrame('AIDED', 'receive get obtain secure', 'from', { nouns: MONEY, swap: true }),
+  verbFrame('AIDED', 'cancel forgive write_off reschedule', 'owner of', { nouns: 'debt debts' }),
+  verbFrame('AIDED', 'open', 'to', { nouns: 'borders border doors gates' }),
+  // CONCEDED_TO
+  verbFrame('CONCEDED_TO', 'apologise apologize', 'to'),
+  verbFrame('CONCEDED_TO', 'issue offer make express send', 'to', {
+    nouns: 'apology apologies concession concessions regret',
+  }),
+  verbFrame(
+    'CONCEDED_TO',
+    'lift ease remove relax drop scrap suspend waive end rescind cancel terminate',
+    'on against from in owner',
+    {
+      nouns:
+        'sanctions embargo ban restrictions curbs tariffs measures blockade curfew siege boycott freeze limits emergency duties controls requirement visa charges',
+    },
+  ),
+  verbFrame('CONCEDED_TO', 'withdraw pull_out pull_back remove evacuate', 'from', {
+    nouns: 'troops forces soldiers army units peacekeepers missiles contingent military',
+  }),
+  verbFrame('CONCEDED_TO', 'withdraw pull_out retreat', 'from', { kinds: 'Country' }),
+  verbFrame('CONCEDED_TO', 'release free repatriate return hand_over liberate pardon extradite', 'owner to', {
+    nouns:
+      'prisoners prisoner hostages hostage soldiers soldier sailors crew fishermen detainees citizens citizen pilot pilots nationals journalist journalists remains bodies captives captive vessel ship tanker trawler artefacts artifacts workers',
+  }),
+  verbFrame('CONCEDED_TO', 'give_in yield bow concede back_down cave_in accede', 'to'),
+  verbFrame('CONCEDED_TO', 'pay', 'to', { nouns: 'compensation reparations damages' }),
+  verbFrame('CONCEDED_TO', 'compensate', 'object'),
+  verbFrame('CONCEDED_TO', 'open reopen re-open', 'to with', {
+    nouns: 'borders border bridge crossing crossings airspace frontier port ports market markets',
+  }),
+  verbFrame('CONCEDED_TO', 'allow let permit', 'object', { status: 'occurred' }),
+  verbFrame('CONCEDED_TO', 'return cede hand_back give_back', 'to', {
+    nouns: 'islands island territory land weapons equipment property assets artefacts helicopter aircraft area',
+  }),
+  // PARTNER_OF
+  verbFrame('PARTNER_OF', 'cooperate co-operate collaborate partner work ally', 'with'),
+  verbFrame('PARTNER_OF', 'share', 'with', {
+    nouns: 'intelligence information evidence expertise data technology experience',
+  }),
+  verbFrame(
+    'PARTNER_OF',
+    'strengthen deepen expand develop boost enhance broaden intensify bolster maintain consolidate forge build increase step_up promote',
+    'with between',
+    {
+      nouns:
+        'ties relations cooperation partnership links friendship bonds relationship contacts alliance collaboration trade',
+    },
+  ),
+  verbFrame('PARTNER_OF', 'hold conduct stage launch run begin carry_out', 'with', {
+    nouns: 'exercises exercise drills drill manoeuvres maneuvers patrols patrol',
+  }),
+  // MEMBER_OF
+  verbFrame('MEMBER_OF', 'join', 'object!', { kinds: 'Organization' }),
+  verbFrame('MEMBER_OF', 'accede belong', 'to', { kinds: 'Organization' }),
+  verbFrame('MEMBER_OF', 'admit accept', 'object!', { swap: true, kinds: 'Country' }),
+];

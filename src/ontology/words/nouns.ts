@@ -1,0 +1,73 @@
+import { type NounFrame, nounFrame } from './frame.js';
+
+/** Nouns that state a relation by themselves. */
+export const NOUN_FRAMES: readonly NounFrame[] = [
+  nounFrame(
+    'MET',
+    'talks meeting meetings consultations negotiations audience tête-à-tête summit discussions',
+    'between owner of clause verb',
+    'between with',
+  ),
+  nounFrame('MET', 'talks meeting', 'between', 'between'),
+  nounFrame(
+    'SPOKE_WITH',
+    'call conversation phone-call videoconference teleconference',
+    'between owner of clause verb',
+    'between with to',
+  ),
+  nounFrame('VISITED', 'visit trip tour journey', 'owner of by clause', 'to'),
+  nounFrame('VISITED', 'arrival', 'owner of', 'in at to'),
+  nounFrame('INVITED', 'invitation', 'owner of from by', 'to'),
+  nounFrame(
+    'PARTNER_OF',
+    'cooperation co-operation collaboration partnership friendship alliance interaction',
+    'between owner of clause',
+    'between with',
+  ),
+  nounFrame('PARTNER_OF', 'ties relations relationship bonds links', 'between owner of', 'between with', {
+    adjectives:
+      'friendly brotherly close closer warm strong stronger excellent strategic good fraternal cordial special historic long-standing longstanding traditional deep cooperative privileged solid',
+  }),
+  nounFrame('PARTNER_OF', 'partner partners ally allies', 'clause', 'of owner', {}),
+  nounFrame('PARTNER_OF', 'exercises exercise drills manoeuvres programme program project', 'between', 'between with', {
+    adjectives: 'joint bilateral common military',
+  }),
+  nounFrame('SIGNED_WITH', 'treaty', 'between', 'between', { verbs: 'sign ratify initial ink' }),
+  nounFrame('AGREED_WITH', 'agreement accord deal understanding truce ceasefire', 'between', 'between', {
+    verbs: 'reach announce strike conclude achieve broker',
+  }),
+  nounFrame('PRAISED', 'gratitude appreciation thanks congratulations condolences', 'owner of', 'to'),
+  nounFrame('PRAISED', 'praise', 'owner of from', 'for'),
+  nounFrame('SUPPORTS', 'support solidarity backing', 'owner of from clause', 'for with', {}),
+  nounFrame('SUPPORTS', 'commitment', 'owner', 'to'),
+  nounFrame('RECOGNIZED', 'recognition', 'owner by', 'of'),
+  nounFrame('AIDED', 'aid assistance relief', 'owner from', 'to for'),
+  nounFrame('SANCTIONED', 'sanctions embargo', 'owner by', 'on against'),
+  nounFrame('ACCUSED', 'criticism condemnation denunciation accusation accusations', 'owner by from', 'of against'),
+  nounFrame(
+    'ATTACKED',
+    'attack attacks strike strikes invasion bombing bombardment shelling aggression airstrikes raid raids assault occupation annexation bombings offensive war airstrike',
+    'owner by',
+    'on against of in',
+  ),
+  nounFrame('COERCED', 'arrest detention blockade seizure kidnapping', 'owner by', 'of'),
+  nounFrame('THREATENED', 'threat threats', 'owner by', 'against'),
+  nounFrame('REJECTED', 'rejection refusal', 'owner by', 'of'),
+  nounFrame('EXPELLED', 'expulsion', 'owner by', 'of'),
+  nounFrame('MEDIATED', 'mediation', 'owner by', 'between in'),
+];
+
+/** Nouns that, with a mere country before or behind them, say what it does to another: "war with", "dispute with" say nothing. */
+export const POSITIVE_WORDS: ReadonlySet<string> = new Set(
+  'friend friends brother brothers partner partners ally allies example model hero heroes pioneer champion leader visionary pillar success successful exemplary outstanding constructive responsible reliable valuable important historic courageous bold great'.split(
+    ' ',
+  ),
+);
+
+/** Words that make "called X a …" or "described X as …" an accusation. */
+export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
+  `dwarf terrorist terrorists aggressor aggressors criminal criminals illegal unlawful unacceptable irresponsible outrageous provocative provocation provocations barbaric brutal shameful hypocritical hypocrite liar liars enemy enemies thug thugs tyrant tyrants dictator dictators fascist
+   nazi puppet puppets rogue occupier occupiers oppressive repressive dangerous reckless evil cowardly genocide massacre piracy blackmail insult betrayal violation interference meddling threat destabilising destabilizing unfriendly hostile absurd ridiculous disgraceful pariah traitor butcher menace obstacle`.split(
+    /\s+/,
+  ),
+);

@@ -1,0 +1,62 @@
+/**
+ * Nouns for people and organs that act for their state: "Russian diplomats", "the Libyan ambassador", "US troops",
+ * "the government of Peru". With a country beside them they stand for it.
+ */
+export const STATE_ROLES: ReadonlySet<string> = new Set(
+  `government governments authorities authority administration regime junta cabinet leadership side delegation delegations officials official leaders leader diplomats diplomat ministers minister ambassador ambassadors envoy envoys
+   representative representatives embassy embassies consulate consulates mission missions troops forces force army navy soldiers soldier warplanes warplane jets jet helicopters helicopter tanks artillery gunboats gunboat warships warship
+   navy fleet police president presidents premier king queen emir sultan monarch ruler rulers chancellor secretary spokesman spokeswoman spokesperson negotiators negotiator team experts inspectors lawmakers parliament parliamentarians senators
+   deputies courts court judges prosecutors military commander commanders generals general intelligence security services state states nation country republic kingdom people public party parties counterpart counterparts capital
+   presidency premiership ministry hosts host chairmanship coalition cabinet guards airmen marines sailors peacekeepers battalion troopers paratroopers commandos air pilots aircraft planes missiles drones rockets guns bombers border-guards coastguard
+   executive monarchy palace consul consuls attache attaches aides aide adviser advisers spokespeople policymakers legislators congress`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for people of a country who act or are acted on without office: what is done to them is done to their country. */
+export const PEOPLE_ROLES: ReadonlySet<string> = new Set(
+  `citizens citizen nationals national civilians civilian servicemen serviceman hostages hostage prisoners prisoner detainees detainee refugees refugee workers worker fishermen fisherman sailors students student journalists journalist
+   rebels rebel guerrillas guerrilla militants militant insurgents insurgent gunmen gunman militia militias fighters fighter separatists extremists terrorists terrorist group groups faction factions businessman businessmen advisers adviser
+   engineers engineer crew crews pilgrims settlers settler protesters demonstrators activists dissidents dissident man woman men women officers officer personnel ship ships vessel vessels trawler trawlers boat boats tanker tankers positions position
+   villages village camps camp territory soil airspace waters border borders towns town city cities company companies firms firm banks bank passenger passengers tourists tourist migrants migrant asylum-seekers hackers hacker spies spy
+   professor doctor doctors volunteers farmers politician politicians candidates candidate clerics cleric exiles exile kurds mercenaries agents agent operatives residents families family youths teenager boy girl opposition dissident`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns that stand for several parties named before: "the two sides", "both countries", "the presidents". */
+export const PARTY_NOUNS: ReadonlyMap<string, 'any' | 'country' | 'person'> = new Map([
+  ...'sides parties interlocutors partners delegations two'.split(' ').map((w) => [w, 'any'] as const),
+  ...'countries nations states governments neighbours neighbors peoples capitals republics allies rivals'
+    .split(' ')
+    .map((w) => [w, 'country'] as const),
+  ...'leaders ministers presidents officials diplomats premiers men women heads chancellors ambassadors secretaries envoys statesmen counterparts monarchs kings speakers politicians'
+    .split(' ')
+    .map((w) => [w, 'person'] as const),
+]);
+
+/** Common nouns that stand for a body named before, by the class of body they suit. */
+export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bloc', ['union', 'alliance', 'organization', 'forum']],
+  ['union', ['union']],
+  ['alliance', ['alliance']],
+  ['organization', ['organization', 'union', 'alliance', 'agency', 'ngo', 'forum']],
+  ['organisation', ['organization', 'union', 'alliance', 'agency', 'ngo', 'forum']],
+  ['agency', ['agency', 'organization']],
+  ['council', ['council']],
+  ['court', ['court']],
+  ['tribunal', ['court']],
+  ['bank', ['bank']],
+  ['fund', ['fund', 'bank']],
+  ['lender', ['bank', 'fund']],
+  ['commission', ['commission']],
+  ['forum', ['forum']],
+  ['body', ['organization', 'agency', 'council', 'commission', 'union']],
+  ['institution', ['organization', 'bank', 'fund', 'agency']],
+  ['group', ['armed-group', 'forum', 'ngo', 'union']],
+  ['movement', ['armed-group', 'party']],
+  ['watchdog', ['agency', 'ngo']],
+  ['committee', ['council', 'commission']],
+  ['ministry', ['ministry']],
+  ['secretariat', ['organization', 'union']],
+]);
