@@ -41,6 +41,11 @@ describe('the table of countries', () => {
     );
   });
 
+  it('lists the likelier owner of an ambiguous form first, in the table as in the list', () => {
+    for (const [form, codes] of Object.entries(AMBIGUOUS_COUNTRY_FORMS))
+      expect(codesOf(form), form).toEqual([...codes]);
+  });
+
   it('writes every form as a text does: no article, no stray space, no comma but in the name', () => {
     for (const row of COUNTRIES)
       for (const form of formsOfCountry(row)) {

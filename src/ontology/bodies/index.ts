@@ -1,13 +1,14 @@
 import type { BodyRow } from '../gazetteer-rows.js';
 import { AFRICA } from './africa.js';
 import { AMERICAS } from './americas.js';
-import { ARMED_GROUPS } from './armed-groups.js';
 import { ASIA_AND_PACIFIC } from './asia-and-pacific.js';
 import { COURTS } from './courts.js';
 import { EUROPE } from './europe.js';
 import { FINANCE_AND_TRADE } from './finance-and-trade.js';
 import { ISLAMIC_AND_TURKIC } from './islamic-and-turkic.js';
 import { MEDIA } from './media.js';
+import { MOVEMENTS_OF_AFRICA_AND_AMERICAS } from './movements-of-africa-and-americas.js';
+import { MOVEMENTS_OF_ASIA_AND_EUROPE } from './movements-of-asia-and-europe.js';
 import { AFRICAN_AND_AMERICAN_NATIONAL_BODIES } from './national-africa-and-americas.js';
 import { ASIAN_NATIONAL_BODIES } from './national-asia.js';
 import { EUROPEAN_NATIONAL_BODIES } from './national-europe.js';
@@ -33,7 +34,8 @@ export const BODIES: readonly BodyRow[] = Object.freeze([
   ...SECURITY_AND_ALLIANCES,
   ...NON_GOVERNMENTAL,
   ...MEDIA,
-  ...ARMED_GROUPS,
+  ...MOVEMENTS_OF_ASIA_AND_EUROPE,
+  ...MOVEMENTS_OF_AFRICA_AND_AMERICAS,
   ...US_BODIES,
   ...EUROPEAN_NATIONAL_BODIES,
   ...ASIAN_NATIONAL_BODIES,

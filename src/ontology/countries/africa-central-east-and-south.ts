@@ -30,13 +30,6 @@ export const CENTRAL_EASTERN_AND_SOUTHERN_AFRICA: readonly CountryRow[] = [
     capitals: "N'Djamena, Ndjamena, N'djamena, Fort-Lamy",
     places: 'Abeche, Moundou, Aouzou, Aouzou Strip, Faya-Largeau, Adre, Tibesti',
   }),
-  row('CG', 'COG', 'Republic of the Congo', {
-    aliases:
-      "Republic of Congo, Congo-Brazzaville, Congo Brazzaville, Congo Republic, People's Republic of the Congo, Congo",
-    demonyms: 'Congolese',
-    capitals: 'Brazzaville',
-    places: 'Pointe-Noire, Oyo, Ouesso',
-  }),
   row('CD', 'COD', 'Democratic Republic of the Congo', {
     aliases: `Democratic Republic of Congo, DR Congo, D.R. Congo, DRC, D.R.C., Congo-Kinshasa, Congo Kinshasa, Zaire, Zaïre,
       Republic of Zaire, Belgian Congo, Congo`,
@@ -44,6 +37,13 @@ export const CENTRAL_EASTERN_AND_SOUTHERN_AFRICA: readonly CountryRow[] = [
     capitals: 'Kinshasa, Leopoldville',
     places: `Goma, Bukavu, Kivu, North Kivu, South Kivu, Ituri, Kisangani, Lubumbashi, Katanga, Bunia, Beni, Uvira, Kasai, Kananga,
       Mbuji-Mayi, Matadi, Kolwezi, Kindu, Shaba, Rutshuru, Masisi, Walikale, Kalemie`,
+  }),
+  row('CG', 'COG', 'Republic of the Congo', {
+    aliases:
+      "Republic of Congo, Congo-Brazzaville, Congo Brazzaville, Congo Republic, People's Republic of the Congo, Congo",
+    demonyms: 'Congolese',
+    capitals: 'Brazzaville',
+    places: 'Pointe-Noire, Oyo, Ouesso',
   }),
   row('GQ', 'GNQ', 'Equatorial Guinea', {
     aliases: 'Republic of Equatorial Guinea, Spanish Guinea',

@@ -1,6 +1,6 @@
 /**
  * Surface forms that two countries share, each with its countries' codes: the one that news means
- * most often, where nothing else in the text decides, stands first.
+ * most often, where nothing else in the text decides, stands first. Their rows stand in the same order.
  */
 export const AMBIGUOUS_COUNTRY_FORMS: Readonly<Record<string, readonly [string, string, ...string[]]>> = Object.freeze({
   // Before 1997 and since, "Congo" alone is mostly the larger one; Brazzaville's news says "Congo Republic".

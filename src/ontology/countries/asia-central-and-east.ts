@@ -80,13 +80,6 @@ export const CENTRAL_AND_EASTERN_ASIA: readonly CountryRow[] = [
     capitals: 'Ulaanbaatar, Ulan Bator, Ulan Batar',
     places: 'Gobi, Erdenet, Oyu Tolgoi, Darkhan, Karakorum',
   }),
-  row('KP', 'PRK', 'North Korea', {
-    aliases: "Democratic People's Republic of Korea, DPRK, D.P.R.K., DPR Korea, N. Korea, N Korea, Korea",
-    demonyms: 'North Korean, North Koreans, N. Korean, N. Koreans, Korean, Koreans',
-    capitals: 'Pyongyang',
-    places:
-      'Yongbyon, Kaesong, Mount Kumgang, Kumgang, Wonsan, Sinuiju, Nampo, Punggye-ri, Rason, Rajin, Sohae, Hamhung, Kumchang-ri, Tongchang-ri',
-  }),
   row('KR', 'KOR', 'South Korea', {
     aliases: 'Republic of Korea, ROK, R.O.K., S. Korea, S Korea, Korea, Korea Republic',
     demonyms: 'South Korean, South Koreans, S. Korean, S. Koreans, Korean, Koreans',
@@ -95,6 +88,13 @@ export const CENTRAL_AND_EASTERN_ASIA: readonly CountryRow[] = [
     places: `Busan, Pusan, Incheon, Inchon, Panmunjom, Jeju, Cheju, Jeju Island, Cheju Island, Daegu, Taegu, Gwangju, Kwangju, Gyeongju, Kyongju,
       Daejeon, Taejon, Pyeongchang, Pyongchang, Ulsan, Sejong, Osan, Dokdo, Dokdo islets, Takeshima, Yeonpyeong, Yeonpyeong Island, Paju,
       Demilitarized Zone, Joint Security Area, Pyeongtaek, Seongju`,
+  }),
+  row('KP', 'PRK', 'North Korea', {
+    aliases: "Democratic People's Republic of Korea, DPRK, D.P.R.K., DPR Korea, N. Korea, N Korea, Korea",
+    demonyms: 'North Korean, North Koreans, N. Korean, N. Koreans, Korean, Koreans',
+    capitals: 'Pyongyang',
+    places:
+      'Yongbyon, Kaesong, Mount Kumgang, Kumgang, Wonsan, Sinuiju, Nampo, Punggye-ri, Rason, Rajin, Sohae, Hamhung, Kumchang-ri, Tongchang-ri',
   }),
   row('BN', 'BRN', 'Brunei', {
     aliases: 'Brunei Darussalam, Negara Brunei Darussalam, Sultanate of Brunei',

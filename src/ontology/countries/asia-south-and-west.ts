@@ -169,7 +169,7 @@ export const SOUTHERN_AND_WESTERN_ASIA: readonly CountryRow[] = [
     places: 'Al Udeid, Al-Udeid, Al Udeid Air Base, Lusail, Ras Laffan, Al Wakrah',
   }),
   row('SA', 'SAU', 'Saudi Arabia', {
-    aliases: 'Kingdom of Saudi Arabia, KSA, Saudi',
+    aliases: 'Kingdom of Saudi Arabia, KSA',
     demonyms: 'Saudi, Saudis, Saudi Arabian, Saudi Arabians',
     capitals: 'Riyadh',
     metonyms: 'Al-Yamamah Palace, Al-Salam Palace',

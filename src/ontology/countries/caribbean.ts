@@ -52,15 +52,15 @@ export const CARIBBEAN: readonly CountryRow[] = [
     demonyms: 'Curacaoan, Curaçaoan, Curacaoans',
     capitals: 'Willemstad',
   }),
-  row('DM', 'DMA', 'Dominica', {
-    aliases: 'Commonwealth of Dominica',
-    demonyms: 'Dominican, Dominicans',
-    capitals: 'Roseau',
-  }),
   row('DO', 'DOM', 'Dominican Republic', {
     demonyms: 'Dominican, Dominicans',
     capitals: 'Santo Domingo',
     places: 'Punta Cana, Puerto Plata, Dajabon, Santiago de los Caballeros, La Romana',
+  }),
+  row('DM', 'DMA', 'Dominica', {
+    aliases: 'Commonwealth of Dominica',
+    demonyms: 'Dominican, Dominicans',
+    capitals: 'Roseau',
   }),
   row('GD', 'GRD', 'Grenada', {
     demonyms: 'Grenadian, Grenadians',

@@ -1,17 +1,8 @@
-import type { BodyClass, BodyRow } from '../gazetteer-rows.js';
-import { body } from './row.js';
+import type { BodyRow } from '../gazetteer-rows.js';
+import { authority, group, party } from './movement.js';
 
-const ofClass =
-  (bodyClass: BodyClass) =>
-  (id: string, country: string | null, name: string, aliases = '', demonyms = ''): BodyRow =>
-    body(id, name, bodyClass, { aliases, demonyms, ...(country === null ? {} : { country }) });
-
-const group = ofClass('armed-group');
-const party = ofClass('party');
-const authority = ofClass('organization');
-
-/** Armed movements, liberation parties, and unrecognised authorities and peoples at arms that act in the news as one. */
-export const ARMED_GROUPS: readonly BodyRow[] = [
+/** Armed movements, liberation parties and unrecognised authorities of Asia, Europe and no one place. */
+export const MOVEMENTS_OF_ASIA_AND_EUROPE: readonly BodyRow[] = [
   authority('plo', 'PS', 'PLO', 'Palestine Liberation Organization, Palestine Liberation Organisation'),
   group(
     'hamas',
@@ -127,7 +118,7 @@ export const ARMED_GROUPS: readonly BodyRow[] = [
     'TTP, Pakistani Taliban, Tehrik-e-Taliban Pakistan, Tehrik-i-Taliban Pakistan, Pakistan Taliban',
   ),
   group('lashkar-e-taiba', 'PK', 'Lashkar-e-Taiba', 'Lashkar-e-Tayyaba, Lashkar-e-Toiba, LeT, Jamaat-ud-Dawa'),
-  group('jaish-e-mohammed', 'PK', 'Jaish-e-Mohammed', 'Jaish-e-Mohammad, JeM'),
+  group('jaish-e-mohammed', 'PK', 'Jaish-e-Mohammed', 'Jaish-e-Mohammad'),
   group('bla', 'PK', 'Balochistan Liberation Army', 'BLA, Baloch Liberation Army, Baluchistan Liberation Army'),
   group('hizbul-mujahideen', 'IN', 'Hizbul Mujahideen', 'Hizb-ul-Mujahideen'),
   party('hurriyat', 'IN', 'All Parties Hurriyat Conference', 'Hurriyat Conference'),
@@ -200,129 +191,4 @@ export const ARMED_GROUPS: readonly BodyRow[] = [
   group('red-brigades', 'IT', 'Red Brigades'),
   group('red-army-faction', 'DE', 'Red Army Faction', 'RAF, Baader-Meinhof gang, Baader-Meinhof Gang'),
   group('november-17', 'GR', 'November 17', '17 November, November 17 group'),
-  group('polisario', 'EH', 'Polisario Front', 'Polisario, POLISARIO, Frente Polisario, Polisario guerrillas'),
-  party('fis', 'DZ', 'Islamic Salvation Front', 'FIS'),
-  group('gia', 'DZ', 'Armed Islamic Group', 'GIA'),
-  group(
-    'aqim',
-    null,
-    'Al-Qaeda in the Islamic Maghreb',
-    'AQIM, al-Qaida in the Islamic Maghreb, Al Qaeda in the Islamic Maghreb, al-Qaeda in the Islamic Maghreb',
-  ),
-  group('jnim', 'ML', 'JNIM', "Jama'at Nusrat al-Islam wal-Muslimin, Jamaat Nusrat al-Islam wal-Muslimin"),
-  group('mnla', 'ML', 'MNLA', 'National Movement for the Liberation of Azawad, Azawad Liberation Front'),
-  group('lna', 'LY', 'Libyan National Army', 'LNA, Libyan Arab Armed Forces'),
-  authority('gna', 'LY', 'Government of National Accord', 'GNA, Government of National Unity, GNU'),
-  authority('ntc', 'LY', 'National Transitional Council', 'NTC, Libyan rebels, Transitional National Council'),
-  group(
-    'gamaa-islamiya',
-    'EG',
-    "Gama'a al-Islamiyya",
-    "Gamaa Islamiya, al-Gamaa al-Islamiya, Islamic Group of Egypt, Gama'a al-Islamiya",
-  ),
-  party('muslim-brotherhood', 'EG', 'Muslim Brotherhood', 'Muslim Brothers'),
-  party(
-    'splm',
-    'SS',
-    "Sudan People's Liberation Movement",
-    "SPLM, SPLA, Sudan People's Liberation Army, SPLM/A, SPLA/M, Sudanese People's Liberation Army",
-  ),
-  group('splm-io', 'SS', 'SPLM-IO', 'SPLM/A-IO, SPLM-in-Opposition, SPLA-IO'),
-  group(
-    'rsf-sudan',
-    'SD',
-    'Rapid Support Forces',
-    'Sudanese paramilitary Rapid Support Forces, RSF paramilitary, Janjaweed, Janjaweed militia',
-  ),
-  group('jem', 'SD', 'Justice and Equality Movement', 'JEM'),
-  group('sla-darfur', 'SD', 'Sudan Liberation Army', 'Sudan Liberation Movement, SLM, SLM/A'),
-  group('eplf', 'ER', "Eritrean People's Liberation Front", 'EPLF, Eritrean rebels'),
-  party(
-    'tplf',
-    'ET',
-    "Tigray People's Liberation Front",
-    "TPLF, Tigrayan People's Liberation Front, Tigray People's Liberation Movement",
-  ),
-  group('olf', 'ET', 'Oromo Liberation Front', 'OLF, Oromo Liberation Army, OLA'),
-  group('onlf', 'ET', 'Ogaden National Liberation Front', 'ONLF'),
-  party('eprdf', 'ET', "Ethiopian People's Revolutionary Democratic Front", 'EPRDF'),
-  group('al-shabab', 'SO', 'Al-Shabaab', 'al-Shabab, al Shabaab, al-Shabaab, Al Shabaab, Al-Shabab, al Shabab'),
-  group(
-    'islamic-courts',
-    'SO',
-    'Islamic Courts Union',
-    'Union of Islamic Courts, Council of Islamic Courts, Supreme Islamic Courts Council',
-  ),
-  group('lra', 'UG', "Lord's Resistance Army", 'LRA'),
-  group('nra-uganda', 'UG', 'National Resistance Army', 'NRA'),
-  group('adf', 'UG', 'Allied Democratic Forces', 'ADF'),
-  group('m23', 'CD', 'M23', 'M23 rebels, March 23 Movement, M-23, M23 movement, AFC/M23, Congo River Alliance'),
-  group('fdlr', 'RW', 'FDLR', 'Democratic Forces for the Liberation of Rwanda, Interahamwe'),
-  group('rpf', 'RW', 'Rwandan Patriotic Front', 'RPF, Rwanda Patriotic Front'),
-  group('rcd', 'CD', 'Rally for Congolese Democracy', 'Congolese Rally for Democracy, RCD, RCD-Goma'),
-  group('mlc', 'CD', 'Movement for the Liberation of Congo', 'MLC, Congolese Liberation Movement'),
-  group(
-    'cndp',
-    'CD',
-    'CNDP',
-    'National Congress for the Defence of the People, National Congress for the Defense of the People',
-  ),
-  group('afdl', 'CD', 'Alliance of Democratic Forces for the Liberation of Congo', 'AFDL'),
-  group('fnl', 'BI', 'Forces for National Liberation', 'FNL, National Liberation Forces'),
-  group('cndd-fdd', 'BI', 'CNDD-FDD', 'Forces for the Defence of Democracy, FDD'),
-  group('seleka', 'CF', 'Seleka', 'Séléka'),
-  group('anti-balaka', 'CF', 'Anti-balaka', 'anti-balaka, Coalition of Patriots for Change'),
-  group('ruf', 'SL', 'Revolutionary United Front', 'RUF'),
-  group('afrc', 'SL', 'Armed Forces Revolutionary Council', 'AFRC'),
-  group('npfl', 'LR', 'National Patriotic Front of Liberia', 'NPFL'),
-  group('lurd', 'LR', 'LURD', 'Liberians United for Reconciliation and Democracy'),
-  group('model-liberia', 'LR', 'Movement for Democracy in Liberia'),
-  group('new-forces', 'CI', 'New Forces', 'Forces Nouvelles'),
-  group('boko-haram', 'NG', 'Boko Haram'),
-  group('iswap', 'NG', 'ISWAP', 'Islamic State West Africa Province, Islamic State in West Africa Province'),
-  group('mend', 'NG', 'Movement for the Emancipation of the Niger Delta', 'MEND'),
-  group('ipob', 'NG', 'Indigenous People of Biafra', 'IPOB'),
-  group('unita', 'AO', 'UNITA', 'Unita, National Union for the Total Independence of Angola, UNITA rebels'),
-  party('mpla', 'AO', 'MPLA', 'Popular Movement for the Liberation of Angola'),
-  group('fnla', 'AO', 'FNLA', 'National Front for the Liberation of Angola'),
-  group('flec', 'AO', 'FLEC', 'Front for the Liberation of the Enclave of Cabinda'),
-  group('renamo', 'MZ', 'Renamo', 'RENAMO, Mozambique National Resistance, Mozambican National Resistance, MNR'),
-  party('frelimo', 'MZ', 'Frelimo', 'FRELIMO'),
-  party(
-    'swapo',
-    'NA',
-    'SWAPO',
-    "Swapo, South West Africa People's Organization, South-West Africa People's Organization, South West African People's Organization",
-  ),
-  party('anc', 'ZA', 'African National Congress', 'ANC, Umkhonto we Sizwe'),
-  party('pac', 'ZA', 'Pan Africanist Congress', 'Pan-Africanist Congress, PAC'),
-  party('inkatha', 'ZA', 'Inkatha Freedom Party', 'Inkatha, IFP'),
-  group('farc', 'CO', 'FARC', 'Farc, Revolutionary Armed Forces of Colombia, FARC rebels, FARC-EP'),
-  group('eln', 'CO', 'ELN', 'National Liberation Army of Colombia'),
-  group('m-19', 'CO', 'M-19', 'April 19 Movement, M19'),
-  group('auc', 'CO', 'United Self-Defense Forces of Colombia', 'United Self-Defence Forces of Colombia'),
-  group('shining-path', 'PE', 'Shining Path', 'Sendero Luminoso, Maoist Shining Path'),
-  group('mrta', 'PE', 'Tupac Amaru Revolutionary Movement', 'MRTA'),
-  group(
-    'contras',
-    'NI',
-    'Contras',
-    'Nicaraguan Democratic Force, Nicaraguan Resistance, contras, Nicaraguan rebels, Contra rebels, FDN, Nicaraguan contras',
-    'Contra, contra',
-  ),
-  party(
-    'sandinistas',
-    'NI',
-    'Sandinista National Liberation Front',
-    'FSLN, Sandinista Front, Sandinistas',
-    'Sandinista',
-  ),
-  group(
-    'fmln',
-    'SV',
-    'FMLN',
-    'Farabundo Marti National Liberation Front, Farabundo Martí National Liberation Front, Salvadoran rebels',
-  ),
-  group('urng', 'GT', 'URNG', 'Guatemalan National Revolutionary Unity'),
-  group('zapatistas', 'MX', 'Zapatista National Liberation Army', 'EZLN, Zapatistas', 'Zapatista'),
 ];
