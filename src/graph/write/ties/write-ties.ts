@@ -1,0 +1,67 @@
+import { labelsOfTitles } from '../../../resolution/index.js';
+import type { Tx } from '../../transaction.js';
+import { type TieEnds, tieKey } from './tie.js';
+import { changedSum, type TieChange } from './tie-change.js';
+import { createTies, deleteTies, readTies, recountExtremes, type Tie, updateTies } from './tie-queries.js';
+
+/** Served by the constraint `entity_id`; a person has few offices. */
+const TITLES = `UNWIND $persons AS id MATCH (p:Entity {id: id})
+OPTIONAL MATCH (p)-[r:HOLDS_OFFICE]->()
+UNWIND coalesce(r.titles, [null]) AS title
+RETURN id, labels(p) AS labels, collect(DISTINCT title) AS titles`;
+
+/** Served by the constraint `entity_id`. */
+const RELABEL = `UNWIND $rows AS row MATCH (p:Entity {id: row.id})
+REMOVE p:$(row.drop) SET p:$(row.add)`;
+
+/** Labels of persons that say what they are, and not what office they hold. */
+const BASE_LABELS = new Set(['Entity', 'Person']);
+
+/** Brings the ties up to date with the statements, which are written already, and persons' labels with their ties. */
+export async function writeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  const found = new Map((await readTies(tx, changes.map(endsOf))).map((tie) => [tieKey(tie), tie]));
+  const sums = changes.map((change) => {
+    const old = found.get(tieKey(change)) ?? null;
+    return { change, old, sum: changedSum(old, change) };
+  });
+  const lost = sums.flatMap(({ change, sum }) => (sum === 'recount' ? [endsOf(change)] : []));
+  const recounted = new Map((await recountExtremes(tx, lost)).map((row) => [tieKey(row), row]));
+  const ties = sums.map(({ change, old, sum }): { tie: Tie; isNew: boolean } => {
+    const isNew = old === null;
+    if (sum !== 'recount') return { tie: { ...endsOf(change), ...sum }, isNew };
+    const extremes = recounted.get(tieKey(change));
+    const count = (old?.count ?? 0) + change.count;
+    const stories = (old?.stories ?? 0) + change.stories;
+    const none = { firstOn: null, lastOn: null, confidence: 0, titles: [] };
+    return { tie: { ...endsOf(change), ...none, ...extremes, count, stories }, isNew };
+  });
+  await createTies(
+    tx,
+    ties.flatMap(({ tie, isNew }) => (isNew && tie.count > 0 ? [tie] : [])),
+  );
+  await updateTies(
+    tx,
+    ties.flatMap(({ tie, isNew }) => (!isNew && tie.count > 0 ? [tie] : [])),
+  );
+  await deleteTies(
+    tx,
+    ties.flatMap(({ tie, isNew }) => (!isNew && tie.count <= 0 ? [endsOf(tie)] : [])),
+  );
+  await relabel(tx, [...new Set(changes.flatMap((one) => (one.type === 'HOLDS_OFFICE' ? [one.a] : [])))].sort());
+}
+
+const endsOf = ({ type, a, b }: TieEnds): TieEnds => ({ type, a, b });
+
+/** Gives each person the labels of the classes of the offices that its ties tell of, and no others. */
+async function relabel(tx: Tx, persons: readonly string[]): Promise<void> {
+  if (persons.length === 0) return;
+  const rows = await tx.run<{ id: string; labels: string[]; titles: string[] }>(TITLES, { persons });
+  const changed = rows.flatMap(({ id, labels, titles }) => {
+    const wanted = new Set(labelsOfTitles([...titles].sort()));
+    const add = [...wanted].filter((label) => !labels.includes(label));
+    const drop = labels.filter((label) => !BASE_LABELS.has(label) && !wanted.has(label));
+    return add.length + drop.length > 0 ? [{ id, add, drop }] : [];
+  });
+  if (changed.length > 0) await tx.run(RELABEL, { rows: changed });
+}
