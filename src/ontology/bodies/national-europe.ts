@@ -15,7 +15,7 @@ export const EUROPEAN_NATIONAL_BODIES: readonly BodyRow[] = [
   ),
   of('GB', 'home-office', 'agency', 'UK Home Office', 'Home Office'),
   of('GB', 'uk-mod', 'agency', 'UK Ministry of Defence', "MoD, Britain's Ministry of Defence"),
-  of('GB', 'house-of-commons', 'council', 'House of Commons', 'UK House of Commons, Commons'),
+  of('GB', 'house-of-commons', 'council', 'House of Commons', 'UK House of Commons'),
   of('GB', 'house-of-lords', 'council', 'House of Lords', 'UK House of Lords'),
   of('GB', 'uk-parliament', 'council', 'UK Parliament', 'Houses of Parliament'),
   of('GB', 'scottish-parliament', 'council', 'Scottish Parliament', 'Holyrood'),

@@ -74,7 +74,7 @@ export const US_BODIES: readonly BodyRow[] = [
   us('fbi', 'agency', 'FBI', 'Federal Bureau of Investigation'),
   us('nsa', 'agency', 'National Security Agency', 'NSA, US National Security Agency'),
   us('dea', 'agency', 'Drug Enforcement Administration', 'DEA, US Drug Enforcement Administration'),
-  us('usaid', 'agency', 'USAID', 'Agency for International Development, US Agency for International Development, AID'),
+  us('usaid', 'agency', 'USAID', 'Agency for International Development, US Agency for International Development'),
   us('peace-corps', 'agency', 'Peace Corps', 'US Peace Corps'),
   us('usia', 'agency', 'US Information Agency', 'USIA'),
   us('acda', 'agency', 'Arms Control and Disarmament Agency', 'US Arms Control and Disarmament Agency, ACDA'),

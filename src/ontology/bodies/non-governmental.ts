@@ -119,9 +119,10 @@ export const NON_GOVERNMENTAL: readonly BodyRow[] = [
   body('uefa', 'UEFA', 'ngo', { aliases: 'Uefa' }),
   body('wada', 'World Anti-Doping Agency', 'agency', { aliases: 'WADA, Wada', seat: 'Montreal' }),
   body('ituc', 'ITUC', 'ngo', { aliases: 'International Trade Union Confederation, ICFTU', seat: 'Brussels' }),
-  body('solidarity', 'Solidarity', 'ngo', {
+  // Alone the word is mostly no union: "Solidarity with …", "Day of Solidarity".
+  body('solidarity', 'Solidarity trade union', 'ngo', {
     country: 'PL',
-    aliases: 'Solidarnosc, Solidarność, Solidarity trade union',
+    aliases: 'Solidarity union, Solidarity movement, Solidarnosc, Solidarność',
   }),
   body('white-helmets', 'White Helmets', 'ngo', {
     country: 'SY',

@@ -155,7 +155,7 @@ export const NORTHERN_AND_WESTERN_AFRICA: readonly CountryRow[] = [
     aliases: 'Republic of Sierra Leone',
     demonyms: 'Sierra Leonean, Sierra Leoneans, Sierra Leonian',
     capitals: 'Freetown',
-    places: 'Kenema, Makeni, Koidu, Lungi, Kono',
+    places: 'Kenema, Makeni, Koidu, Lungi',
   }),
   row('TG', 'TGO', 'Togo', {
     aliases: 'Togolese Republic, Republic of Togo',

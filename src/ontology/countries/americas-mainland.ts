@@ -62,7 +62,7 @@ export const MAINLAND_AMERICAS: readonly CountryRow[] = [
     places: 'Limon, Puntarenas, Guanacaste, Isla Calero, Alajuela',
   }),
   row('SV', 'SLV', 'El Salvador', {
-    aliases: 'Republic of El Salvador, Salvador',
+    aliases: 'Republic of El Salvador',
     demonyms: 'Salvadoran, Salvadorans, Salvadorean, Salvadoreans, Salvadorian, Salvadorians',
     capitals: 'San Salvador',
     places: 'Chalatenango, Morazan, Ilopango',
@@ -99,7 +99,7 @@ export const MAINLAND_AMERICAS: readonly CountryRow[] = [
     capitals: 'Buenos Aires',
     metonyms: 'Casa Rosada, Palacio San Martin, Palacio San Martín',
     places:
-      'Mar del Plata, Rosario, Bariloche, Patagonia, Ushuaia, Tierra del Fuego, Tucuman, Salta, Iguazu, Puerto Iguazu, La Plata, Gualeguaychu',
+      'Mar del Plata, Bariloche, Patagonia, Ushuaia, Tierra del Fuego, Tucuman, Salta, Iguazu, Puerto Iguazu, La Plata, Gualeguaychu',
   }),
   row('BO', 'BOL', 'Bolivia', {
     aliases: 'Plurinational State of Bolivia, Republic of Bolivia',
@@ -132,7 +132,7 @@ export const MAINLAND_AMERICAS: readonly CountryRow[] = [
     capitals: 'Bogota, Bogotá, Santa Fe de Bogota',
     metonyms: 'Casa de Narino, Casa de Nariño, Narino Palace, Palacio de Narino',
     places: `Medellin, Medellín, Cali, Cartagena, Cartagena de Indias, Barranquilla, Cucuta, Cúcuta, Santa Marta, San Vicente del Caguan, Caqueta,
-      Putumayo, Antioquia, Leticia, Arauca, Buenaventura, Cauca, Catatumbo, San Andres Island, La Guajira`,
+      Putumayo, Antioquia, Arauca, Buenaventura, Cauca, Catatumbo, San Andres Island, La Guajira`,
   }),
   row('EC', 'ECU', 'Ecuador', {
     aliases: 'Republic of Ecuador',

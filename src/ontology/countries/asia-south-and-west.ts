@@ -136,7 +136,7 @@ export const SOUTHERN_AND_WESTERN_ASIA: readonly CountryRow[] = [
     demonyms: 'Kuwaiti, Kuwaitis',
     capitals: 'Kuwait City',
     metonyms: 'Bayan Palace',
-    places: 'Bubiyan, Warba, Camp Doha, Ahmadi, Jahra, Camp Arifjan, Failaka',
+    places: 'Bubiyan, Warba, Camp Doha, Jahra, Camp Arifjan, Failaka',
   }),
   row('LB', 'LBN', 'Lebanon', {
     aliases: 'Lebanese Republic, Republic of Lebanon',

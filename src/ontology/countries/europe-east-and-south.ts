@@ -170,7 +170,7 @@ export const EASTERN_AND_SOUTHERN_EUROPE: readonly CountryRow[] = [
     metonyms:
       'Sao Bento Palace, São Bento Palace, Belem Palace, Belém Palace, Palacio das Necessidades, Necessidades Palace, São Bento',
     places:
-      'Porto, Oporto, Azores, Lajes, Madeira, Faro, Sintra, Coimbra, Braga, Fatima, Fátima, Estoril, Algarve, Cascais, Setubal, Funchal, Evora, Óbidos, Figueira da Foz, Bicesse, Oeiras, Ponta Delgada, Aveiro, Sines, Guimaraes, Matosinhos',
+      'Porto, Oporto, Azores, Lajes, Madeira, Faro, Sintra, Coimbra, Braga, Estoril, Algarve, Cascais, Setubal, Funchal, Evora, Óbidos, Figueira da Foz, Bicesse, Oeiras, Ponta Delgada, Aveiro, Sines, Guimaraes, Matosinhos',
   }),
   row('SM', 'SMR', 'San Marino', {
     aliases: 'Republic of San Marino',
