@@ -1,6 +1,7 @@
 import type { ExtractedEntity, Extraction } from '../../extraction/index.js';
 import { slugOf } from '../names/fold.js';
 import { BODY_BY_SLUG, bodyNamed, COUNTRY_BY_CODE, countryNamed } from '../names/gazetteer-names.js';
+import { inSpokenOrder } from '../names/person-name.js';
 import { parseStateBody, stateBodyId, stateBodyOfId } from '../names/state-body.js';
 import { isGeneric, isOccasion, withoutYear, yearIn } from '../names/thing-name.js';
 import { officesOfTitle } from '../offices/title.js';
@@ -97,7 +98,7 @@ const personParts = (entity: ExtractedEntity, offices: readonly KeyOffice[], pub
   return {
     ...NOTHING,
     kind: 'Person',
-    name: keyText(entity.name),
+    name: keyText(inSpokenOrder(entity.name)),
     country: entity.country ?? only,
     offices,
     gender: entity.gender,

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { kindCode } from '../keys/key.js';
-import { slugOf } from '../names/fold.js';
+import { knownEntity } from '../keys/known-entity.js';
+import { slugOf, slugOfWords } from '../names/fold.js';
+import { personWords } from '../names/person-name.js';
 import { isGeneric } from '../names/thing-name.js';
 import type { Subject } from './subject.js';
 
@@ -16,7 +18,8 @@ const short = (text: string): string => createHash('sha256').update(text).digest
 const kebab = (label: string): string => label.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
 
 const plainId = ({ lead: subject, name }: Named): string => {
-  const base = `${kindCode(subject.kind)}:${slugOf(name)}`;
+  const slug = subject.kind === 'Person' ? slugOfWords(personWords(name)) : slugOf(name);
+  const base = `${kindCode(subject.kind)}:${slug}`;
   const scope = subject.records.find((record) => record.scope !== null)?.scope;
   if (scope !== undefined && scope !== null) return `${base}-${short(scope)}`;
   const [country] = subject.countries;
@@ -43,7 +46,7 @@ const tellApart = (
   const counts = new Map<string, number>();
   for (const id of ids.values()) counts.set(id, (counts.get(id) ?? 0) + 1);
   const tell = TELLERS[teller];
-  const clashing = [...ids].filter(([, id]) => (counts.get(id) ?? 0) > 1 || taken.has(id));
+  const clashing = [...ids].filter(([, id]) => (counts.get(id) ?? 0) > 1 || taken.has(id) || knownEntity(id) !== null);
   if (!tell || clashing.length === 0) return ids;
   const next = new Map(ids);
   for (const [subject, id] of clashing) {

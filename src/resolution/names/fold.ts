@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+
 /** Letters that Unicode decomposition leaves whole, as English news writes them. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -38,8 +40,15 @@ export const wordsOf = (name: string): readonly string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '');
 
-/** The readable tail of an entity id: "Anar Karimov" → `anar-karimov`. A name without letters or digits gives `unnamed`. */
-export const slugOf = (name: string): string => {
-  const slug = wordsOf(name).join('-').slice(0, 120).replace(/-+$/, '');
-  return slug === '' ? 'unnamed' : slug;
+const SLUG_LIMIT = 120;
+
+/** The readable text that words make in an id, at most 120 characters; a longer one ends in a hash of the whole. */
+export const slugOfWords = (words: readonly string[]): string => {
+  const slug = words.join('-');
+  if (slug === '') return 'unnamed';
+  if (slug.length <= SLUG_LIMIT) return slug;
+  return `${slug.slice(0, SLUG_LIMIT - 9)}-${createHash('sha256').update(slug).digest('hex').slice(0, 8)}`;
 };
+
+/** The readable tail of an entity id: "Anar Karimov" → `anar-karimov`. A name without letters or digits gives `unnamed`. */
+export const slugOf = (name: string): string => slugOfWords(wordsOf(name));

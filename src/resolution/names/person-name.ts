@@ -66,12 +66,18 @@ const joinServants = (words: readonly string[]): readonly string[] => {
   return joined;
 };
 
-/** Takes a name apart, as written in English-language news of any country. Depends on the name alone. */
+/** "Karimov, Anar" as it is spoken: "Anar Karimov". Other names stay. */
+export const inSpokenOrder = (name: string): string => {
+  const parts = /^([^,]+),\s*(?!jr\b|sr\b)([^,]+)$/i.exec(name.trim());
+  return parts ? `${parts[2]} ${parts[1]}` : name;
+};
+
+/** The words of a person's name, folded. Initials stay apart: "J.K." are two given names. */
+export const personWords = (name: string): readonly string[] => wordsOf(name.replaceAll('.', '. '));
+
+/** Takes a name apart, as written in English-language news of any country. Depends on its words alone. */
 export const parsePersonName = (name: string): PersonName => {
-  const cut = /^([^,]+),\s*(?!jr|sr)(.+)$/i.exec(name);
-  const inOrder = cut ? `${cut[2]} ${cut[1]}` : name;
-  // Initials stay apart: "J.K." are two given names.
-  const all = withoutTitles(wordsOf(inOrder.replaceAll('.', '. ')));
+  const all = withoutTitles(personWords(name));
   const generation = all.length > 1 ? generationOf(all.at(-1) ?? '') : null;
   const rest = generation ? all.slice(0, -1) : all;
   const regnal = rest.length > 1 && REGNAL_NUMBERS.has(rest.at(-1) ?? '') ? (rest.at(-1) ?? null) : null;

@@ -52,9 +52,12 @@ export const transliterate = (word: string): string => {
   return spelling;
 };
 
+/** "almalik", "elbaradei": the Arabic article grown on to the name. */
+const GROWN_ARTICLE = /^[ae]l(?=[^aeiou].{2})/;
+
 /** What is left of a name's word without its vowels: coarse, to look for candidates by. "karimov" → `krmv`. */
 export const skeletonOf = (word: string): string => {
-  const spelling = transliterate(/^[ae]l[^aeiouy]/.test(word) && word.length > 4 ? word.slice(2) : word)
+  const spelling = transliterate(transliterate(word).replace(GROWN_ARTICLE, ''))
     .replace(/[aeiou]/g, (_vowel, at: number) => (at === 0 ? 'a' : ''))
     .replace(/(?<=.)h/g, '');
   return spelling === '' ? word : spelling;

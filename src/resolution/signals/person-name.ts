@@ -55,7 +55,8 @@ const FIRST_FITS: Readonly<Record<Exclude<WordFit, 'none'>, PersonNameFinding>> 
 };
 
 const sameSurname = (a: PersonName, b: PersonName): PersonNameFinding => {
-  if (a.given.length === 0 && b.given.length === 0) return 'same name of one word';
+  if (a.given.length === 0 && b.given.length === 0)
+    return a.regnal !== null && a.regnal === b.regnal ? 'same full name' : 'same name of one word';
   if (a.given.length === 0 || b.given.length === 0) return 'surname alone';
   if (a.given.join('') === b.given.join(''))
     return a.given.some((word) => !isInitial(word)) ? 'same full name' : 'initials fit';
