@@ -1,0 +1,15 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { applyTheme, chosenTheme } from './app/theme';
+import './styles/index.css';
+
+const root = document.getElementById('root');
+if (root) {
+  applyTheme(chosenTheme());
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
