@@ -26,6 +26,12 @@ const NOTHING = {
   known: null,
 } as const;
 
+/** "Democratic Party" of Indonesia is not the body of another state that goes by that name. */
+const isBodyOf = (id: string, country: string | null): boolean => {
+  const owner = BODY_BY_SLUG.get(id.slice('org:'.length))?.country;
+  return owner === undefined || country === null || owner === country;
+};
+
 const knownIdOf = (entity: ExtractedEntity): string | null => {
   const given = entity.gazetteerId;
   if (given !== null) {
@@ -39,7 +45,7 @@ const knownIdOf = (entity: ExtractedEntity): string | null => {
   }
   if (entity.kind !== 'Organization') return null;
   const body = bodyNamed(entity.name);
-  if (body !== null) return body;
+  if (body !== null && isBodyOf(body, entity.country)) return body;
   const own = parseStateBody(entity.name, entity.country);
   if (own === null || own.country === null) return null;
   const id = stateBodyId(own.body, own.country);

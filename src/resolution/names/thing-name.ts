@@ -61,7 +61,7 @@ export const withoutYear = (name: string): string => {
     .replace(/\s*\b(?:1[89]|20)\d\d\b/, '')
     .replace(/\s+/g, ' ')
     .trim();
-  return rest === '' ? name : rest;
+  return /\p{L}/u.test(rest) ? rest : name;
 };
 
 const OCCASIONS =
