@@ -5,7 +5,15 @@ import { type Graph, openGraph } from '../../src/graph/index.js';
 /** The settings that reach the run's shared Neo4j. */
 export function sharedGraphConfig(): GraphConfig {
   const { uri, user, password } = inject('neo4j');
-  return { uri, user, password, database: 'neo4j', dataFolder: '/nonexistent', heapMegabytes: 512 };
+  return {
+    uri,
+    user,
+    password,
+    database: 'neo4j',
+    dataFolder: '/nonexistent',
+    cacheFolder: '/nonexistent',
+    heapMegabytes: 512,
+  };
 }
 
 /** The run's shared Neo4j, emptied. Test files that use it run one after another; close it in `afterAll`. */

@@ -1,5 +1,3 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import { preparePassword } from './data-folder.js';
 import { installNeo4j, type Progress } from './install.js';
 import { superviseJava } from './supervisor.js';
@@ -13,8 +11,8 @@ export interface LocalOptions {
   readonly heapMegabytes: number;
   /** Default 128. */
   readonly pageCacheMegabytes?: number;
-  /** Where fetched jars are kept; default `~/.cache/entente`. */
-  readonly cacheFolder?: string;
+  /** Absolute path of the folder where fetched jars are kept. */
+  readonly cacheFolder: string;
   /** Told what takes long; default: a line on stderr each. */
   readonly progress?: Progress;
 }
@@ -29,9 +27,6 @@ export interface LocalNeo4j {
   stop(): Promise<void>;
 }
 
-/** Where jars are cached unless the caller says otherwise. */
-export const DEFAULT_CACHE = join(homedir(), '.cache', 'entente');
-
 /**
  * Starts Neo4j Community as a child of this process, on a free loopback port, with its data under `dataFolder`; it ends
  * with this process, however that ends. Should the JVM die, it is started again on the same port. Fetches Neo4j's jars the first time.
@@ -40,7 +35,7 @@ export const DEFAULT_CACHE = join(homedir(), '.cache', 'entente');
 export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j> {
   const progress = options.progress ?? ((line) => process.stderr.write(`${line}\n`));
   const password = await preparePassword(options.dataFolder);
-  const install = await installNeo4j(options.cacheFolder ?? DEFAULT_CACHE, progress);
+  const install = await installNeo4j(options.cacheFolder, progress);
   const java = await superviseJava({
     install,
     data: options.dataFolder,

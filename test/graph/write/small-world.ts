@@ -43,7 +43,8 @@ export function cook(recipe: Recipe): { article: Article; extraction: Extraction
   const sentences = recipe.claims.map((claim) => `Claim ${claim.join(' ')} of story ${recipe.story}.`);
   const filler = Array.from({ length: 40 }, (_, at) => `word${recipe.story * 101 + at} said`).join(' ');
   const text = `${filler}. ${sentences.join(' ')}`;
-  const publishedOn = recipe.day === 0 ? null : `2021-${String((recipe.day % 4) + 1).padStart(2, '0')}-1${recipe.day % 10}`;
+  const publishedOn =
+    recipe.day === 0 ? null : `2021-${String((recipe.day % 4) + 1).padStart(2, '0')}-1${recipe.day % 10}`;
   const source = SOURCES[recipe.source % SOURCES.length] ?? null;
   const url = `https://news.example/${recipe.url}`;
   const contentHash = hash(JSON.stringify([text, publishedOn, source, recipe.claims]));
@@ -83,7 +84,9 @@ function extractionOf(article: Article, recipe: Recipe, sentences: readonly stri
     };
     const isOffice = CAST[subject % CAST.length]?.kind === 'Person' && object % CAST.length < 4 && act % 2 === 0;
     const type: RelationType = isOffice ? 'HOLDS_OFFICE' : (ACTS[act % ACTS.length] ?? 'MET');
-    return subject === object ? [] : [{ ...base, type, title: isOffice ? (TITLES[title % TITLES.length] ?? null) : null }];
+    return subject === object
+      ? []
+      : [{ ...base, type, title: isOffice ? (TITLES[title % TITLES.length] ?? null) : null }];
   });
   return { article: article.id, extractor: 'small-world/1', entities, relations };
 }

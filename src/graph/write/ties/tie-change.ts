@@ -92,6 +92,10 @@ function extremesOf(statements: readonly CountedStatement[]): Extremes {
 const titleOf = (one: CountedStatement): readonly string[] =>
   one.type === 'HOLDS_OFFICE' && one.title !== null ? [one.title] : [];
 
+/** Whether a change only adds statements to a tie: then sums and extremes can be added without knowing the tie. */
+export const isGrowthAlone = ({ count, came, went }: TieChange): boolean =>
+  count > 0 && came.confidence >= 0 && went.confidence < 0;
+
 /**
  * The tie after a change, or `recount` where an extreme may have gone with a statement and only the remaining
  * statements can tell the new one.

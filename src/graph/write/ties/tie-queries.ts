@@ -1,36 +1,42 @@
 import { RELATION_TYPE_NAMES, RELATION_TYPES, type RelationType } from '../../../ontology/index.js';
 import type { Tx } from '../../transaction.js';
 import { pairOf, type TieEnds, type TieSum } from './tie.js';
+import type { TieChange } from './tie-change.js';
 
-/** A relationship type cannot be a parameter: one branch per type, each with its own list, in one round trip. */
-const forEachType = (branch: (type: RelationType) => string): string =>
-  RELATION_TYPE_NAMES.map((type) => branch(type)).join('\nUNION ALL\n');
+/** A relationship type cannot be a parameter that Neo4j plans well: one query per type, all sent before any answers. */
+type PerType = Readonly<Record<RelationType, string>>;
+
+const perType = (query: (type: RelationType) => string): PerType =>
+  Object.fromEntries(RELATION_TYPE_NAMES.map((type) => [type, query(type)])) as PerType;
 
 /** Served by the constraints `tie_…` on (a, b) of each type. */
-const READ = forEachType(
-  (type) => `UNWIND $${type} AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
+const READ = perType(
+  (type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
 RETURN r.type AS type, r.a AS a, r.b AS b, r.count AS count, r.stories AS stories, r.firstOn AS firstOn,
   r.lastOn AS lastOn, r.confidence AS confidence, coalesce(r.titles, []) AS titles`,
 );
 
+/** Served by the constraints `tie_…`; adds up, and gives the ties that were there. */
+const ADD = perType(
+  (type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
+SET r.count = r.count + row.count, r.stories = r.stories + row.stories,
+  r.firstOn = CASE WHEN r.firstOn IS NULL OR row.firstOn < r.firstOn THEN row.firstOn ELSE r.firstOn END,
+  r.lastOn = CASE WHEN r.lastOn IS NULL OR row.lastOn > r.lastOn THEN row.lastOn ELSE r.lastOn END,
+  r.confidence = CASE WHEN row.confidence > r.confidence THEN row.confidence ELSE r.confidence END
+RETURN r.type AS type, r.a AS a, r.b AS b`,
+);
+
 /** Served by the constraint `entity_id`. */
-const CREATE = forEachType(
-  (type) => `UNWIND $${type} AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b})
-CREATE (a)-[r:${type}]->(b) SET r = row.properties RETURN count(*) AS n`,
+const CREATE = perType(
+  (type) => `UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b})
+CREATE (a)-[r:${type}]->(b) SET r = row`,
 );
 
 /** Served by the constraints `tie_…`. */
-const UPDATE = forEachType(
-  (type) => `UNWIND $${type} AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
-SET r.count = row.properties.count, r.stories = row.properties.stories, r.firstOn = row.properties.firstOn,
-  r.lastOn = row.properties.lastOn, r.confidence = row.properties.confidence, r.titles = row.properties.titles
-RETURN count(*) AS n`,
-);
+const REPLACE = perType((type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->() SET r = row`);
 
 /** Served by the constraints `tie_…`. */
-const DELETE = forEachType(
-  (type) => `UNWIND $${type} AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->() DELETE r RETURN count(*) AS n`,
-);
+const DELETE = perType((type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->() DELETE r`);
 
 /** Served by the index `statement_pair`: goes through the statements of one pair. */
 const RECOUNT = `UNWIND $rows AS row
@@ -44,20 +50,23 @@ RETURN row.type AS type, row.a AS a, row.b AS b, min(s.seenOn) AS firstOn, max(s
 export type Tie = TieEnds & TieSum;
 
 /** The ties of these ends that there are. */
-export const readTies = (tx: Tx, ends: readonly TieEnds[]): Promise<Tie[]> =>
-  ends.length === 0 ? Promise.resolve([]) : tx.run<Tie>(READ, byType(ends));
+export const readTies = (tx: Tx, ends: readonly TieEnds[]): Promise<Tie[]> => run<TieEnds, Tie>(tx, READ, ends);
 
-export async function createTies(tx: Tx, ties: readonly Tie[]): Promise<void> {
-  if (ties.length > 0) await tx.run(CREATE, byType(ties.map(withProperties)));
-}
+/** Adds what came to the ties that there are, and gives their ends. Not for `HOLDS_OFFICE`, which keeps titles. */
+export const addToTies = (tx: Tx, changes: readonly TieChange[]): Promise<TieEnds[]> =>
+  run<TieEnds, TieEnds>(
+    tx,
+    ADD,
+    changes.map(({ type, a, b, count, stories, came }) => {
+      return { type, a, b, count, stories, firstOn: came.firstOn, lastOn: came.lastOn, confidence: came.confidence };
+    }),
+  );
 
-export async function updateTies(tx: Tx, ties: readonly Tie[]): Promise<void> {
-  if (ties.length > 0) await tx.run(UPDATE, byType(ties.map(withProperties)));
-}
+export const createTies = (tx: Tx, ties: readonly Tie[]): Promise<unknown> => run(tx, CREATE, ties.map(propertiesOf));
 
-export async function deleteTies(tx: Tx, ties: readonly TieEnds[]): Promise<void> {
-  if (ties.length > 0) await tx.run(DELETE, byType(ties));
-}
+export const replaceTies = (tx: Tx, ties: readonly Tie[]): Promise<unknown> => run(tx, REPLACE, ties.map(propertiesOf));
+
+export const deleteTies = (tx: Tx, ties: readonly TieEnds[]): Promise<unknown> => run(tx, DELETE, ties);
 
 /** First and last day, confidence and titles, from the statements themselves. */
 export async function recountExtremes(
@@ -72,14 +81,22 @@ export async function recountExtremes(
   return found.map((row) => ({ ...row, titles: row.type === 'HOLDS_OFFICE' ? [...row.titles].sort() : [] }));
 }
 
-const withProperties = (tie: Tie) => {
-  const { type, a, b, count, stories, firstOn, lastOn, confidence, titles } = tie;
+const propertiesOf = ({ type, a, b, count, stories, firstOn, lastOn, confidence, titles }: Tie) => {
   const base = { type, quad: RELATION_TYPES[type].quad, a, b, count, stories, firstOn, lastOn, confidence };
-  return { type, a, b, properties: { ...base, titles: type === 'HOLDS_OFFICE' ? titles : null } };
+  return type === 'HOLDS_OFFICE' ? { ...base, titles } : base;
 };
 
-function byType<T extends TieEnds>(rows: readonly T[]): Record<string, T[]> {
-  const lists: Record<string, T[]> = Object.fromEntries(RELATION_TYPE_NAMES.map((type) => [type, []]));
-  for (const row of rows) lists[row.type]?.push(row);
-  return lists;
+async function run<T extends TieEnds | { readonly type: RelationType }, R>(
+  tx: Tx,
+  queries: PerType,
+  rows: readonly T[],
+): Promise<R[]> {
+  const byType = new Map<RelationType, T[]>();
+  for (const row of rows) {
+    const own = byType.get(row.type);
+    if (own) own.push(row);
+    else byType.set(row.type, [row]);
+  }
+  const answers = await Promise.all([...byType].map(([type, own]) => tx.run<R>(queries[type], { rows: own })));
+  return answers.flat();
 }

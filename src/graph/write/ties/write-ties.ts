@@ -1,8 +1,8 @@
 import { labelsOfTitles } from '../../../resolution/index.js';
 import type { Tx } from '../../transaction.js';
 import { type TieEnds, tieKey } from './tie.js';
-import { changedSum, type TieChange } from './tie-change.js';
-import { createTies, deleteTies, readTies, recountExtremes, type Tie, updateTies } from './tie-queries.js';
+import { changedSum, isGrowthAlone, type TieChange } from './tie-change.js';
+import { addToTies, createTies, deleteTies, readTies, recountExtremes, replaceTies, type Tie } from './tie-queries.js';
 
 /** Served by the constraint `entity_id`; a person has few offices. */
 const TITLES = `UNWIND $persons AS id MATCH (p:Entity {id: id})
@@ -19,7 +19,26 @@ const BASE_LABELS = new Set(['Entity', 'Person']);
 
 /** Brings the ties up to date with the statements, which are written already, and persons' labels with their ties. */
 export async function writeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
-  if (changes.length === 0) return;
+  const isPlain = (change: TieChange): boolean => isGrowthAlone(change) && change.type !== 'HOLDS_OFFICE';
+  await growTies(tx, changes.filter(isPlain));
+  await changeTies(
+    tx,
+    changes.filter((change) => !isPlain(change)),
+  );
+  await relabel(tx, [...new Set(changes.flatMap((one) => (one.type === 'HOLDS_OFFICE' ? [one.a] : [])))].sort());
+}
+
+/** The way of almost all changes: one step for the ties that there are, one for the new ones. */
+async function growTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
+  const found = new Set((await addToTies(tx, changes)).map(tieKey));
+  const missing = changes.filter((change) => !found.has(tieKey(change)));
+  await createTies(
+    tx,
+    missing.map(({ type, a, b, count, stories, came }) => ({ type, a, b, count, stories, ...came })),
+  );
+}
+
+async function changeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
   const found = new Map((await readTies(tx, changes.map(endsOf))).map((tie) => [tieKey(tie), tie]));
   const sums = changes.map((change) => {
     const old = found.get(tieKey(change)) ?? null;
@@ -40,7 +59,7 @@ export async function writeTies(tx: Tx, changes: readonly TieChange[]): Promise<
     tx,
     ties.flatMap(({ tie, isNew }) => (isNew && tie.count > 0 ? [tie] : [])),
   );
-  await updateTies(
+  await replaceTies(
     tx,
     ties.flatMap(({ tie, isNew }) => (!isNew && tie.count > 0 ? [tie] : [])),
   );
@@ -48,7 +67,6 @@ export async function writeTies(tx: Tx, changes: readonly TieChange[]): Promise<
     tx,
     ties.flatMap(({ tie, isNew }) => (!isNew && tie.count <= 0 ? [endsOf(tie)] : [])),
   );
-  await relabel(tx, [...new Set(changes.flatMap((one) => (one.type === 'HOLDS_OFFICE' ? [one.a] : [])))].sort());
 }
 
 const endsOf = ({ type, a, b }: TieEnds): TieEnds => ({ type, a, b });
