@@ -108,6 +108,18 @@ describe('one person', () => {
     expect(new Set(ids)).toEqual(new Set(['person:mehriban-aliyeva']));
   });
 
+  it('stays one when a single article among many gives another office', () => {
+    const months = ['01', '02', '03', '05', '06', '07', '08'].map((month) =>
+      personKey('Anar Karimov', 'AZ', 'President', `2021-${month}-12`),
+    );
+    const ids = idsOf(
+      ...months,
+      personKey('Anar Karimov', 'AZ', 'Speaker of Parliament', '2021-04-12'),
+      personKey('Anar Karimov', 'AZ', null, '2021-04-12'),
+    );
+    expect(new Set(ids)).toEqual(new Set(['person:anar-karimov']));
+  });
+
   it('stays one at an international body, whatever state an article gives', () => {
     const at = (article: string, country: string | null): string => {
       const [key] = keysIn(

@@ -57,7 +57,7 @@ export class Clustering {
   /** Pairs that stayed two and may be one, the likeliest first; no more than eight of one subject. */
   open(): readonly OpenPair[] {
     const count = new Map<string, number>();
-    return this.sorted().filter(({ a, b }) => {
+    return this.sorted(CANDIDATE_POINTS).filter(({ a, b }) => {
       const [x, y] = [count.get(a.id) ?? 0, count.get(b.id) ?? 0];
       if (x >= OPEN_PAIRS_EACH || y >= OPEN_PAIRS_EACH) return false;
       count.set(a.id, x + 1);
@@ -85,12 +85,16 @@ export class Clustering {
     this.live.delete(subject.id);
   }
 
-  private sorted(): readonly Edge[] {
-    return [...new Set([...this.edges.values()].flatMap((own) => [...own.values()]))].sort(byStrength);
+  /** Every edge of at least so many points once, the strongest first. */
+  private sorted(least: number): readonly Edge[] {
+    const found: Edge[] = [];
+    for (const [id, own] of this.edges)
+      for (const edge of own.values()) if (edge.a.id === id && edge.points >= least) found.push(edge);
+    return found.sort(byStrength);
   }
 
   private best(): Edge | undefined {
-    return this.sorted().find((edge) => edge.points >= MERGE_POINTS && !this.isUncertain(edge));
+    return this.sorted(MERGE_POINTS).find((edge) => !this.isUncertain(edge));
   }
 
   private areTwo(a: string, b: string): boolean {

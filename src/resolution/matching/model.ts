@@ -39,7 +39,7 @@ const PERSON: readonly AnyWeighed[] = [
       'same name, one in a short form': 2,
       'same name, later given name alone': 1.6,
       'same name of one word': -0.2,
-      'initials fit': 0.9,
+      'initials fit': 1.4,
       'almost the same name': 1.1,
       'surname alone': -0.2,
       'other middle name': -2,
@@ -57,6 +57,7 @@ const PERSON: readonly AnyWeighed[] = [
     points: {
       'same office then': 3.2,
       'like office then': 1.8,
+      'former office of the other': 1.6,
       'same office at another time': 0.8,
       'no office in common': 0,
     },

@@ -1,12 +1,12 @@
 import type { KeyRecord } from '../keys/key-record.js';
 import { parsePersonName } from '../names/person-name.js';
 
-/** How full a name is: a surname alone 0, with initials 1, with a given name 2 (and one more for each further one up to 4). */
+/** How full a name is: a surname alone 0, with initials 1, with a given name 2. */
 const fullness = ({ kind, name }: KeyRecord): number => {
   if (kind !== 'Person') return 2;
-  const { given } = parsePersonName(name);
+  const { given, givenWords } = parsePersonName(name);
   if (given.length === 0) return 0;
-  return given.some((word) => word.length > 1) ? 2 : 1;
+  return givenWords.some((word) => word.length > 1) ? 2 : 1;
 };
 
 interface Form {

@@ -27,11 +27,17 @@ const runsOf = (records: readonly KeyRecord[]): readonly (readonly KeyRecord[])[
   return runs;
 };
 
-const fullNameAndCountry = (record: KeyRecord): string | null => {
-  if (record.kind !== 'Person' || record.country === null) return null;
-  const { given, surname, regnal, generation } = parsePersonName(record.name);
-  if (!given.some((word) => word.length > 1)) return null;
-  return [given.join(' '), surname, regnal ?? '', generation ?? '', record.country].join('|');
+/**
+ * What makes two records one person at once: one full name in one country; or, where the surname stands alone and no
+ * office says more, that surname and country. Null: left to the model.
+ */
+const namesakeGroup = (record: KeyRecord): string | null => {
+  if (record.kind !== 'Person') return null;
+  const { given, givenWords, surname, regnal, generation } = parsePersonName(record.name);
+  const full = givenWords.some((word) => word.length > 1);
+  const bare = given.length === 0 && record.offices.length === 0;
+  if (!bare && (!full || record.country === null)) return null;
+  return [given.join(' '), surname, regnal ?? '', generation ?? '', record.country ?? ''].join('|');
 };
 
 /**
@@ -56,10 +62,10 @@ export const profilesOf = (records: readonly KeyRecord[], constraints: Constrain
     if (known !== null) join(same.map((record) => record.key));
   for (const profile of groupBy(records, (record) => timelessKey(record.key)).values())
     for (const run of runsOf(profile)) join(run.map((record) => record.key));
-  // One full name in one country is one person for the model too, unless something speaks against it; joined here at
-  // once, since the best known people come in hundreds of profiles.
-  for (const [name, namesakes] of groupBy(records, fullNameAndCountry))
-    if (name !== null && isOnePerson(subjectOf(namesakes))) join(namesakes.map((record) => record.key));
+  // The model would say the same, unless something speaks against it; joined here at once, since the best known people
+  // come in hundreds of profiles.
+  for (const [group, namesakes] of groupBy(records, namesakeGroup))
+    if (group !== null && isOnePerson(subjectOf(namesakes))) join(namesakes.map((record) => record.key));
   const byKey = new Map(records.map((record) => [record.key, record]));
   return [...new Set(groups.values())].map((keys) =>
     subjectOf([...keys].map((key) => byKey.get(key)).filter((record) => record !== undefined)),

@@ -29,6 +29,8 @@ export interface Subject {
   readonly countries: ReadonlySet<string>;
   readonly genders: ReadonlySet<string>;
   readonly offices: ReadonlyMap<string, SeenOffice>;
+  /** Offices told as held before ("former president"), by name. */
+  readonly formers: ReadonlySet<string>;
   /** Years in which it was seen, sorted. */
   readonly years: readonly number[];
   /** The id that one of its keys gives beyond doubt. */
@@ -84,6 +86,7 @@ export const subjectOf = (records: readonly KeyRecord[]): Subject => {
     countries: new Set(sorted.flatMap((record) => record.country ?? [])),
     genders: new Set(sorted.flatMap((record) => record.gender ?? [])),
     offices: officesOf(sorted),
+    formers: new Set(sorted.flatMap((record) => record.offices.filter((office) => office.former).map(officeName))),
     years: [...new Set(sorted.flatMap((record) => (record.seen ? [Number(record.seen.slice(0, 4))] : [])))].sort(
       (a, b) => a - b,
     ),

@@ -75,8 +75,7 @@ export const inSpokenOrder = (name: string): string => {
 /** The words of a person's name, folded. Initials stay apart: "J.K." are two given names. */
 export const personWords = (name: string): readonly string[] => wordsOf(name.replaceAll('.', '. '));
 
-/** Takes a name apart, as written in English-language news of any country. Depends on its words alone. */
-export const parsePersonName = (name: string): PersonName => {
+const parse = (name: string): PersonName => {
   const all = withoutTitles(personWords(name));
   const generation = all.length > 1 ? generationOf(all.at(-1) ?? '') : null;
   const rest = generation ? all.slice(0, -1) : all;
@@ -98,4 +97,17 @@ export const parsePersonName = (name: string): PersonName => {
     generation,
     block: `person:${skeletonOf(anchor)}`,
   };
+};
+
+const parsed = new Map<string, PersonName>();
+const PARSED_LIMIT = 20_000;
+
+/** Takes a name apart, as written in English-language news of any country. Depends on its words alone. */
+export const parsePersonName = (name: string): PersonName => {
+  const before = parsed.get(name);
+  if (before) return before;
+  const result = parse(name);
+  if (parsed.size >= PARSED_LIMIT) parsed.clear();
+  parsed.set(name, result);
+  return result;
 };

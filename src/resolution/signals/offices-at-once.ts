@@ -37,6 +37,9 @@ export const excludeEachOther = (a: KeyOffice, b: KeyOffice): boolean => {
   return x === 'government' && !fieldsFit(a, b);
 };
 
+/** One month against so many. */
+const SLIP = 6;
+
 type OfficesAtOnce = (typeof FINDINGS)[number];
 
 /** Whether two offices, as seen, can be one person's. A month seen between two of the other office is no change of office. */
@@ -45,8 +48,12 @@ export const clashOf = (a: SeenOffice, b: SeenOffice): OfficesAtOnce => {
   if (a.beside.has(officeName(b.office)) || b.beside.has(officeName(a.office))) return 'offices fit';
   const [x, y] = [rangeOf(a.months), rangeOf(b.months)];
   if (!x || !y) return 'offices fit';
+  // A word in one month against many months of another is a slip of some article sooner than a second person.
+  const [fewer, more] = [a.months.length, b.months.length].sort((p, q) => p - q);
+  const slip = (fewer ?? 0) * SLIP <= (more ?? 0);
   const together = Math.min(x[1], y[1]) - Math.max(x[0], y[0]);
   if (together < 0) return 'offices fit';
+  if (slip) return 'changed office within a month';
   if (together > 0) return 'two offices for months';
   const [single, other] = x[0] === x[1] ? [x, y] : [y, x];
   if (other[0] < single[0] && single[0] < other[1]) return 'two offices for months';

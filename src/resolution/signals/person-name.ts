@@ -19,7 +19,8 @@ export const PERSON_NAME_FINDINGS = [
 export type PersonNameFinding = (typeof PERSON_NAME_FINDINGS)[number];
 
 const LONG = 5;
-const isInitial = (word: string): boolean => word.length === 1;
+/** "J.", and not a name that transliteration leaves one letter of ("Yi"). */
+const isInitial = (name: PersonName, at: number): boolean => name.givenWords[at]?.length === 1;
 
 type WordFit = 'same' | 'initial' | 'nickname' | 'near' | 'none';
 
@@ -29,7 +30,7 @@ const nicknameOf = (short: string, full: string): boolean =>
 const fitOf = (a: PersonName, at: number, b: PersonName, bt: number): WordFit => {
   const [x = '', y = ''] = [a.given[at], b.given[bt]];
   if (x === y) return 'same';
-  if (isInitial(x) || isInitial(y)) return x[0] === y[0] ? 'initial' : 'none';
+  if (isInitial(a, at) || isInitial(b, bt)) return x[0] === y[0] ? 'initial' : 'none';
   const [word = '', other = ''] = [a.givenWords[at], b.givenWords[bt]];
   if (nicknameOf(word, other) || nicknameOf(other, word)) return 'nickname';
   return x.length >= LONG && y.length >= LONG && isOneEditApart(x, y) ? 'near' : 'none';
@@ -59,11 +60,11 @@ const sameSurname = (a: PersonName, b: PersonName): PersonNameFinding => {
     return a.regnal !== null && a.regnal === b.regnal ? 'same full name' : 'same name of one word';
   if (a.given.length === 0 || b.given.length === 0) return 'surname alone';
   if (a.given.join('') === b.given.join(''))
-    return a.given.some((word) => !isInitial(word)) ? 'same full name' : 'initials fit';
+    return a.given.some((_, at) => !isInitial(a, at)) ? 'same full name' : 'initials fit';
   const [short, long] = a.given.length <= b.given.length ? [a, b] : [b, a];
   const first = fitOf(short, 0, long, 0);
   if (first !== 'none') return middlesFit(short, long) ? FIRST_FITS[first] : 'other middle name';
-  const later = long.given.findIndex((word, at) => at > 0 && !isInitial(word) && word === short.given[0]);
+  const later = long.given.findIndex((word, at) => at > 0 && !isInitial(long, at) && word === short.given[0]);
   return later > 0 && short.given.length <= long.given.length - later
     ? 'same name, later given name alone'
     : 'other name';

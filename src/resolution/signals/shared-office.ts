@@ -1,11 +1,13 @@
 import { OFFICE_CLASSES } from '../../ontology/office-classes.js';
 import type { KeyOffice } from '../keys/key-record.js';
+import type { Subject } from '../matching/subject.js';
 import type { Signal } from './finding.js';
 import { gapBetween } from './months.js';
 
 const FINDINGS = [
   'same office then',
   'like office then',
+  'former office of the other',
   'same office at another time',
   'no office in common',
 ] as const;
@@ -49,5 +51,8 @@ export const sharedOffice: Signal<SharedOffice> = (a, b) => {
       const found: SharedOffice = gap !== null && gap > THEN ? 'same office at another time' : `${fit} office then`;
       best = Math.min(best, FINDINGS.indexOf(found));
     }
+  const held = (names: Iterable<string>, by: Subject): boolean =>
+    [...names].some((name) => by.offices.has(name) || by.formers.has(name));
+  if (held(a.formers, b) || held(b.formers, a)) best = Math.min(best, FINDINGS.indexOf('former office of the other'));
   return FINDINGS[best] ?? 'no office in common';
 };
