@@ -22,7 +22,8 @@ CALL () {
 WITH j ORDER BY j.createdAt, j.id LIMIT 1
 SET j.touched = timestamp()
 WITH j WHERE j.state = 'queued' OR (j.state = 'running' AND j.leaseUntil < timestamp())
-SET j.attempts = j.attempts + 1, j.owner = $owner, j.leaseUntil = timestamp() + $leaseMs,
+SET j.attempts = j.attempts + 1
+SET j.owner = $owner, j.leaseUntil = timestamp() + $leaseMs,
     j.state = CASE WHEN j.attempts > $mostAttempts THEN 'failed' ELSE 'running' END,
     j.error = CASE WHEN j.attempts > $mostAttempts THEN 'The services that took it ended before it was done.' END,
     j.finishedAt = CASE WHEN j.attempts > $mostAttempts THEN $now END

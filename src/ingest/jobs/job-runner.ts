@@ -82,7 +82,7 @@ async function run(options: JobRunnerOptions, signal: AbortSignal, pause: () => 
 }
 
 async function work(job: JobRecord, owner: string, options: JobRunnerOptions, signal: AbortSignal): Promise<void> {
-  const { graph } = options;
+  const { graph, onProgress = () => {} } = options;
   const owned = { id: job.id, owner };
   const beat = setInterval(() => void keepJob(graph, job.id, owner).catch(() => {}), HEARTBEAT_MS);
   try {
@@ -91,14 +91,14 @@ async function work(job: JobRecord, owner: string, options: JobRunnerOptions, si
         await releaseJob(graph, owned);
         return;
       }
-      options.onProgress?.(await finishPart(graph, owned, part, await load(part, options)));
+      onProgress(await finishPart(graph, owned, part, await load(part, options)));
     }
-    options.onProgress?.(await finishJob(graph, owned, null));
+    onProgress(await finishJob(graph, owned, null));
   } catch (thrown) {
     const error = asEntenteError(thrown);
     if (error.row.graphql === 'NOT_READY' || error.code === 'JOB_LOST') throw error;
     options.log.error({ job: job.id, code: error.code, cause: error.message }, 'a job failed');
-    options.onProgress?.(await finishJob(graph, owned, error.message));
+    onProgress(await finishJob(graph, owned, error.message));
   } finally {
     clearInterval(beat);
   }
