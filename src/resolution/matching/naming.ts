@@ -1,3 +1,4 @@
+import { timelessKey } from '../keys/key.js';
 import type { KeyRecord } from '../keys/key-record.js';
 import { parsePersonName } from '../names/person-name.js';
 
@@ -12,26 +13,27 @@ const fullness = ({ kind, name }: KeyRecord): number => {
 interface Form {
   readonly name: string;
   readonly fullness: number;
-  readonly keys: number;
+  /** Keys that have it, however often they were seen. */
+  readonly keys: ReadonlySet<string>;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /**
- * The name that a group goes by: of the fullest forms the one that most keys have, then one with accents, then the
+ * The name that a group goes by: of the fullest forms the one that most keys have (the same at another time counts once), then one with accents, then the
  * longest, then the first of the alphabet. The surname alone is taken only where nothing fuller is told.
  */
 export const nameOf = (records: readonly KeyRecord[]): string => {
   const forms = new Map<string, Form>();
   for (const record of records) {
-    const before = forms.get(record.name)?.keys ?? 0;
-    forms.set(record.name, { name: record.name, fullness: fullness(record), keys: before + 1 });
+    const keys = new Set([...(forms.get(record.name)?.keys ?? []), timelessKey(record.key)]);
+    forms.set(record.name, { name: record.name, fullness: fullness(record), keys });
   }
   const [best] = [...forms.values()].sort(
     (a, b) =>
       b.fullness - a.fullness ||
-      b.keys - a.keys ||
+      b.keys.size - a.keys.size ||
       Number(isAscii(a.name)) - Number(isAscii(b.name)) ||
       b.name.length - a.name.length ||
       compareText(a.name, b.name),
