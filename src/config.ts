@@ -41,6 +41,20 @@ export interface ApiConfig {
   /** A key of the role admin from the environment, for the first set-up; null: none. */
   readonly adminKey: string | null;
   readonly maxBodyBytes: number;
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean;
+  /** A file of the operations that are allowed; null: all are. */
+  readonly safelistFile: string | null;
+  /** Tokens of an identity provider, taken beside keys; null: none. */
+  readonly jwt: { readonly jwksUrl: string; readonly issuer: string | null; readonly audience: string | null } | null;
+  /** Requests of one key in a minute; 0: no bound. */
+  readonly requestsPerMinute: number;
+  /** The whole time of one operation. */
+  readonly timeoutMs: number;
+  /** Operations that take longer are logged. */
+  readonly slowQueryMs: number;
+  /** Where traces are sent to (OTLP over HTTP); null: nowhere. */
+  readonly otlpEndpoint: string | null;
 }
 
 export interface IngestConfig {
@@ -93,6 +107,15 @@ const SCHEMA = z.object({
   ENTENTE_REQUIRE_KEY: flag.optional(),
   ENTENTE_ADMIN_KEY: z.string().min(16, 'it must have 16 characters or more').optional(),
   ENTENTE_MAX_BODY_BYTES: natural(10_000_000, 1_000_000_000),
+  ENTENTE_INTROSPECTION: flag.optional(),
+  ENTENTE_SAFELIST: z.string().optional(),
+  ENTENTE_JWKS_URL: httpUrl.optional(),
+  ENTENTE_JWT_ISSUER: z.string().optional(),
+  ENTENTE_JWT_AUDIENCE: z.string().optional(),
+  ENTENTE_RATE_LIMIT: z.coerce.number().int().min(0).default(1200),
+  ENTENTE_TIMEOUT_MS: natural(15_000, 600_000),
+  ENTENTE_SLOW_QUERY_MS: natural(500, 600_000),
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   ENTENTE_WORKERS: natural(availableParallelism(), 256),
   ENTENTE_WRITERS: natural(2, 64),
   ENTENTE_BATCH: natural(100, 10_000),
@@ -146,6 +169,19 @@ export function readConfig(environment: Environment, flags: Environment = {}): C
       requireKey: set.ENTENTE_REQUIRE_KEY ?? !loopback,
       adminKey: set.ENTENTE_ADMIN_KEY ?? null,
       maxBodyBytes: set.ENTENTE_MAX_BODY_BYTES,
+      introspection: set.ENTENTE_INTROSPECTION ?? loopback,
+      safelistFile: set.ENTENTE_SAFELIST ?? null,
+      jwt: set.ENTENTE_JWKS_URL
+        ? {
+            jwksUrl: set.ENTENTE_JWKS_URL,
+            issuer: set.ENTENTE_JWT_ISSUER ?? null,
+            audience: set.ENTENTE_JWT_AUDIENCE ?? null,
+          }
+        : null,
+      requestsPerMinute: set.ENTENTE_RATE_LIMIT,
+      timeoutMs: set.ENTENTE_TIMEOUT_MS,
+      slowQueryMs: set.ENTENTE_SLOW_QUERY_MS,
+      otlpEndpoint: set.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     },
     ingest: {
       workers: set.ENTENTE_WORKERS,

@@ -1,12 +1,13 @@
 import type { Format } from '../../articles/index.js';
 import type { Config } from '../../config.js';
-import { type Graph, openGraph } from '../../graph/index.js';
+import type { Graph } from '../../graph/index.js';
 import { DRY_SINK, graphSink, readInputs, sizeOfInputs } from '../../ingest/index.js';
 import type { CliIo } from '../terminal/cli-io.js';
 import type { Outcome } from '../terminal/command.js';
 import { ProgressDisplay } from '../terminal/progress-display.js';
 import { openExtractionPool } from './extraction-pool.js';
 import { load } from './load.js';
+import { withGraph } from './with-graph.js';
 
 export interface IngestRequest {
   readonly inputs: readonly string[];
@@ -21,12 +22,7 @@ export interface IngestRequest {
  */
 export async function ingestInputs(request: IngestRequest, config: Config, io: CliIo): Promise<Outcome> {
   if (request.dryRun) return ingestInto(null, request, config, io);
-  const graph = await openGraph(config.graph, { attach: true });
-  try {
-    return await ingestInto(graph, request, config, io);
-  } finally {
-    await graph.close();
-  }
+  return withGraph(config, (graph) => ingestInto(graph, request, config, io));
 }
 
 /** Loads the inputs into an open graph; null: nowhere. */

@@ -1,9 +1,9 @@
 import { executeQuery } from '../../api/index.js';
 import type { Config } from '../../config.js';
 import { causeOf, EntenteError } from '../../errors/index.js';
-import { openGraph } from '../../graph/index.js';
 import type { CliIo } from '../terminal/cli-io.js';
 import type { Outcome } from '../terminal/command.js';
+import { withGraph } from './with-graph.js';
 
 export interface QueryRequest {
   /** The query; `-`: it is on standard input. */
@@ -65,14 +65,8 @@ function isRefused(thrown: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
 }
 
-async function askItself(query: string, variables: Variables, config: Config): Promise<Answer> {
-  const graph = await openGraph(config.graph, { attach: true });
-  try {
-    return await executeQuery({ graph, config, query, variables });
-  } finally {
-    await graph.close();
-  }
-}
+const askItself = (query: string, variables: Variables, config: Config): Promise<Answer> =>
+  withGraph(config, (graph) => executeQuery({ graph, config, query, variables }));
 
 async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -1,7 +1,6 @@
 import { Option } from 'commander';
+import { EXPORT_FORMATS, type ExportFormat } from '../../graph/index.js';
 import { type AddCommand, examples } from '../terminal/command.js';
-
-const EXPORT_FORMATS = ['jsonl', 'graphml', 'csv', 'ftm'] as const;
 
 /** `entente export`: the graph as files. */
 export const addExport: AddCommand = (program, context) => {
@@ -12,9 +11,12 @@ export const addExport: AddCommand = (program, context) => {
       'Writes the graph: canonical JSON Lines (sorted, no clocks: the same graph gives the same bytes), GraphML, CSV, or FollowTheMoney.',
     )
     .addOption(new Option('--format <format>', 'in which form').choices(EXPORT_FORMATS).default('jsonl'))
-    .option('--out <path>', 'a file, for CSV a folder (default: standard output)')
-    .addHelpText('after', examples('entente export > graph.jsonl', 'entente export --format csv --out graph/'))
-    .action(async (flags: { format: (typeof EXPORT_FORMATS)[number]; out?: string }) => {
+    .option('--out <path>', 'a file (default: standard output)')
+    .addHelpText(
+      'after',
+      examples('entente export > graph.jsonl', 'entente export --format graphml --out graph.graphml'),
+    )
+    .action(async (flags: { format: ExportFormat; out?: string }) => {
       const { exportTo } = await import('../actions/graph-files.js');
       context.end(await exportTo({ format: flags.format, out: flags.out ?? null }, context.config(), context.io));
     });

@@ -5,6 +5,9 @@ import type { ArticleSink } from './sink.js';
 export function graphSink(graph: Graph): ArticleSink {
   return {
     unchanged: (articles, extractor) => unchangedArticles(graph, articles, extractor),
-    write: (batch) => writeBatch(graph, batch),
+    async write(batch) {
+      const written = await writeBatch(graph, batch);
+      return { ...written, loaded: written.loaded + written.replaced };
+    },
   };
 }

@@ -1,6 +1,6 @@
 import type { ArticleText } from '../../articles/index.js';
 import { causeOf, EntenteError } from '../../errors/index.js';
-import type { Extraction, Extractor } from '../../extraction/index.js';
+import type { Extraction, Extractor, RuleExtractorOptions } from '../../extraction/index.js';
 import { ExtractionThread } from './extraction-thread.js';
 
 /** Extracts many articles side by side. */
@@ -15,9 +15,10 @@ export interface ExtractionPool {
 }
 
 export interface ThreadPoolOptions {
+  /** Goes into every extraction: what is read with other names of one's own is another reading. */
   readonly name: string;
   readonly workers: number;
-  readonly gazetteer: string | null;
+  readonly extractor?: RuleExtractorOptions;
   /** Longest time for one article. */
   readonly timeoutMs?: number;
 }
@@ -25,14 +26,15 @@ export interface ThreadPoolOptions {
 const TIMEOUT_MS = 60_000;
 
 /** The rule extractor on worker threads, started as they are needed. */
-export function threadPool({ name, workers, gazetteer, timeoutMs = TIMEOUT_MS }: ThreadPoolOptions): ExtractionPool {
-  const threads = Array.from({ length: workers }, () => new ExtractionThread({ gazetteer }, timeoutMs));
+export function threadPool(options: ThreadPoolOptions): ExtractionPool {
+  const { name, workers, extractor = {}, timeoutMs = TIMEOUT_MS } = options;
+  const threads = Array.from({ length: workers }, () => new ExtractionThread(extractor, timeoutMs));
   return {
     name,
     width: workers,
-    extract(article) {
+    async extract(article) {
       const idlest = threads.reduce((least, thread) => (thread.load < least.load ? thread : least));
-      return idlest.extract(article);
+      return { ...(await idlest.extract(article)), extractor: name };
     },
     async close() {
       await Promise.all(threads.map((thread) => thread.close()));

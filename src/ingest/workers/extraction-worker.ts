@@ -3,8 +3,7 @@ import { causeOf } from '../../errors/index.js';
 import { createRuleExtractor } from '../../extraction/index.js';
 import type { WorkerAnswer, WorkerStart, WorkerTask } from './messages.js';
 
-const { gazetteer } = workerData as WorkerStart;
-const extractor = createRuleExtractor(gazetteer === null ? {} : { gazetteer });
+const extractor = createRuleExtractor(workerData as WorkerStart);
 
 parentPort?.on('message', async ({ number, article }: WorkerTask) => {
   parentPort?.postMessage(await answerTo(number, article));

@@ -1,11 +1,8 @@
 import type { ArticleText } from '../../articles/index.js';
-import type { Extraction } from '../../extraction/index.js';
+import type { Extraction, RuleExtractorOptions } from '../../extraction/index.js';
 
-/** What a worker is started with. */
-export interface WorkerStart {
-  /** Content of the user's gazetteer file. */
-  readonly gazetteer: string | null;
-}
+/** What a worker is started with: how its extractor is made. */
+export type WorkerStart = RuleExtractorOptions;
 
 /** One article to extract; answers come back under the same number. */
 export interface WorkerTask {
