@@ -75,7 +75,10 @@ export const ERRORS = Object.freeze({
   BAD_DATE: badInput('"{got}" is no date.', 'Write YYYY, YYYY-MM or YYYY-MM-DD.'),
   QUERY_FAILED: badInput('The query failed: {cause}', 'Correct the query; the page at /graphql helps.'),
   BAD_IMPORT: badInput('Line {line} of the import is wrong: {cause}', 'Import what `entente export` wrote.'),
-  BAD_GAZETTEER: badInput('Line {line} of the gazetteer is wrong: {cause}', 'See docs/gazetteer.md for its columns.'),
+  BAD_GAZETTEER: badInput(
+    'Line {line} of the gazetteer "{file}" is wrong: {cause}',
+    'Correct that line; docs/gazetteer.md has an example of each field.',
+  ),
   NOT_FOUND: row('There is no {kind} "{id}".', 'Search for it by name.', 'NOT_FOUND'),
   CONFLICT: row('{cause}', 'Read the present state and decide again.', 'CONFLICT'),
   UNAUTHENTICATED: row('This needs a key.', 'Send it as "Authorization: Bearer KEY".', 'UNAUTHENTICATED'),

@@ -1,0 +1,1 @@
+export { parseGazetteer } from './parse-gazetteer.js';
