@@ -105,7 +105,8 @@ export class ArticleReader {
       );
       const ctxSpeaker = (q: number): number | null => quoteSpeakers.of(q);
       quoteSpeakers.read(ctx);
-      const found = [...readVerbs(ctx, this.lexicon), ...readNouns(ctx, this.lexicon, NONE), ...readPredicates(ctx)];
+      const verbs = readVerbs(ctx, this.lexicon);
+      const found = [...verbs.claims, ...readNouns(ctx, this.lexicon, verbs.covered), ...readPredicates(ctx)];
       claims.push(...found);
       for (const claim of found) {
         acting.add(claim.subject).add(claim.object);
@@ -179,5 +180,3 @@ export class ArticleReader {
     }
   }
 }
-
-const NONE: ReadonlySet<number> = new Set();

@@ -140,19 +140,30 @@ export class Chunker {
         i++;
         continue;
       }
-      if (word === 'each' && low[i + 1] === 'other') {
-        this.reciprocal(i, push);
-        i += 2;
-        continue;
-      }
-      if (word === 'one' && low[i + 1] === 'another') {
-        this.reciprocal(i, push);
+      if ((word === 'each' && low[i + 1] === 'other') || (word === 'one' && low[i + 1] === 'another')) {
+        if (low[i + 2] === "'s") {
+          const owner = reciprocal(i);
+          i = this.nounFrom(i + 3, to, (kind, first, last, w, noun) =>
+            push(kind, first, last, w, { ...noun, owners: [owner, ...noun.owners] }),
+          );
+          continue;
+        }
+        push('noun', i, i + 2, '', reciprocal(i));
         i += 2;
         continue;
       }
       if (SUBORDINATORS.has(word) && !(word === 'once' && tag === 'ADV')) {
         push(word === 'despite' ? 'prep' : 'sub', i, i + 1, word);
         i++;
+        continue;
+      }
+      if (
+        (word === 'rather' && low[i + 1] === 'than') ||
+        (word === 'instead' && low[i + 1] === 'of') ||
+        (word === 'short' && low[i + 1] === 'of')
+      ) {
+        push('prep', i, i + 2, 'without');
+        i += 2;
         continue;
       }
       if (word === 'because' && low[i + 1] === 'of') {
@@ -204,26 +215,9 @@ export class Chunker {
       i++;
     }
     this.promoteClauses(chunks);
+    this.reduceRelatives(chunks);
     attachOfs(chunks);
     return { chunks, times: reindex(times, chunks) };
-  }
-
-  private reciprocal(
-    i: number,
-    push: (kind: ChunkKind, first: number, last: number, word: string, noun: NounPhrase) => void,
-  ): void {
-    push('noun', i, i + 2, '', {
-      headAt: i,
-      head: 'each other',
-      mention: null,
-      modifiers: [],
-      owners: [],
-      opener: 'each other',
-      words: [],
-      first: i,
-      last: i + 2,
-      ofs: [],
-    });
   }
 
   /** A quotation that holds a clause of its own is walled off; "political dwarf" and "will never accept" are not. */
@@ -244,7 +238,7 @@ export class Chunker {
     if (low[k] !== 'to') return false;
     k++;
     while (k < to && (pos[k] === 'ADV' || low[k] === 'not')) k++;
-    if (this.mentionAt.has(k)) return false;
+    if (this.mentionAt.has(k) || this.r.glued(k + 1)) return false;
     const known = this.lexicon.forms.get(low[k] ?? '');
     if (known && known.forms & Form.Base && !(pos[k] === 'NOUN' && low[k - 1] !== 'to')) {
       // "to support" is a verb, "to talks" a noun.
@@ -297,6 +291,7 @@ export class Chunker {
       return true;
     }
     if (!known || before === undefined) return false;
+    if (before.kind === 'noun' && known.forms & Form.Base && this.subjunctive(chunks)) return true;
     const nominal =
       before.kind === 'noun' ||
       before.kind === 'time' ||
@@ -307,6 +302,15 @@ export class Chunker {
       before.kind === 'comma';
     if (!nominal) return false;
     return this.headlineVerb(i, word, known.forms, to, before);
+  }
+
+  /** "proposed that NATO close": a base form behind "that" and a noun. */
+  private subjunctive(chunks: readonly Chunk[]): boolean {
+    const that = chunks.at(-2);
+    const verb = chunks.at(-3)?.verb;
+    return (
+      that?.kind === 'sub' && that.word === 'that' && verb !== null && verb !== undefined && SUBJUNCTIVE.has(verb.lemma)
+    );
   }
 
   /** A word that the tagger took for a noun or an adjective and that is a finite verb: "Turkey slams Greece", "who backed". */
@@ -333,7 +337,8 @@ export class Chunker {
         i + 1 < to &&
         next !== 'with'
       );
-    return opensObject;
+    // "Mongolia cooperates closely with": behind a name a verb of the tables in the third person is one.
+    return opensObject || (before.kind === 'noun' && before.noun?.mention !== null && !word.endsWith('ed'));
   }
 
   /** A participle inside a noun phrase: "liberated territories", "the visiting president". */
@@ -360,7 +365,11 @@ export class Chunker {
       if (!/(ed|ing|en|n|t)$/.test(word) || !this.lexicon.forms.has(word)) return true;
       return nominalNext(i + 1) || low[i + 1] === 'of';
     }
-    if (chunks.at(-1)?.kind === 'prep' && /(ed)$/.test(word)) return nominalNext(i + 1);
+    if (
+      chunks.at(-1)?.kind === 'prep' &&
+      (/ed$/.test(word) || ((this.lexicon.forms.get(word)?.forms ?? 0) & Form.Participle) !== 0)
+    )
+      return nominalNext(i + 1);
     return false;
   }
 
@@ -466,7 +475,7 @@ export class Chunker {
           (this.nominalAfter(i, to) || low[i + 1] === 'the' || POSSESSIVES.has(low[i + 1] ?? ''));
         if (!nounAfter) {
           headAt = i;
-          head = word;
+          head = word === 'it' && this.expletive(i, to) ? '(it)' : word;
           opener = word;
           i++;
           break;
@@ -522,9 +531,17 @@ export class Chunker {
         /^(NOUN|PROPN|NUM|ADJ|SYM|X)$/.test(tag) ||
         (tag === 'PRON' && i === at) ||
         (tag === 'VERB' &&
-          (i === first || this.adjectivalHere(i, to, i > first || owners.length > 0 || opener !== ''))) ||
+          (i === first ||
+            this.adjectivalHere(
+              i,
+              to,
+              (head === '' && mention === null && (owners.length > 0 || opener !== '')) ||
+                /^(ADJ|NUM|ADV)$/.test(pos[i - 1] ?? ''),
+            ))) ||
         (tag === 'ADV' && (opener !== '' || i === at) && head === '' && !mention && this.nominalAfter(i, to));
       if (!extends_) break;
+      // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
+      if (tag === 'NUM' && mention && mention.form !== 'demonym') break;
       if (i > at && (head || mention) && tag !== 'VERB' && this.looksFinite(i, to, mention !== null)) break;
       if (tag === 'ADJ' && (head || mention) && !this.nominalAfter(i, to)) break;
       if (mention) {
@@ -538,6 +555,20 @@ export class Chunker {
     if (i === at) i++;
     push('noun', at, i, '', finish(i));
     return i;
+  }
+
+  /** "it is necessary to", "it was clear that": an "it" that means nothing. */
+  private expletive(i: number, to: number): boolean {
+    const { low, pos } = this.r.tokens;
+    let k = i + 1;
+    let be = false;
+    while (k < to && k < i + 4 && (pos[k] === 'AUX' || pos[k] === 'ADV' || low[k] === "'s")) {
+      be ||= /^(is|was|be|been|'s|are)$/.test(low[k] ?? '');
+      k++;
+    }
+    if (!be || pos[k] !== 'ADJ') return false;
+    while (k < to && pos[k] === 'ADJ') k++;
+    return low[k] === 'to' || low[k] === 'that' || low[k] === 'for';
   }
 
   private adjectivalHere(i: number, to: number, led: boolean): boolean {
@@ -576,7 +607,50 @@ export class Chunker {
         i + 1 < to
       );
     if (word.endsWith('ed')) return opensObject && (afterName || pos[i] !== 'ADJ');
-    return opensObject;
+    return opensObject || afterName;
+  }
+
+  /** "the charges made by Bahrain", "a tanker, seized by Gibraltar,": a past form with "by" behind a noun is a participle. */
+  private reduceRelatives(chunks: Chunk[]): void {
+    for (let c = 1; c < chunks.length; c++) {
+      const chunk = chunks[c];
+      const verb = chunk?.verb;
+      if (
+        !chunk ||
+        !verb ||
+        verb.form !== 'finite' ||
+        verb.passive ||
+        verb.modal ||
+        verb.perfect ||
+        chunk.last - chunk.first > 2
+      )
+        continue;
+      const form = this.lexicon.forms.get(this.r.tokens.low[verb.headAt] ?? '');
+      if (form && !(form.forms & Form.Participle)) continue;
+      if (!form && !(this.r.tokens.low[verb.headAt] ?? '').endsWith('ed')) continue;
+      let k = c + 1;
+      while (chunks[k]?.kind === 'time' || chunks[k]?.kind === 'adv') k++;
+      const behind = chunks[c - 1]?.kind === 'comma' ? chunks[c - 2]?.kind : chunks[c - 1]?.kind;
+      if (behind !== 'noun' || INTRANSITIVE.has(verb.lemma)) continue;
+      const agent =
+        chunks[k]?.word === 'by' &&
+        chunks[k + 1]?.kind === 'noun' &&
+        !/^(phone|telephone|video|letter|mail|radio|day|night|then|now)$/.test(chunks[k + 1]?.noun?.head ?? '');
+      if (agent || this.followedByVerb(chunks, c))
+        chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
+    }
+  }
+
+  /** "The envoy sent to Cairo said": another finite verb follows with no subject of its own. */
+  private followedByVerb(chunks: readonly Chunk[], c: number): boolean {
+    if (chunks[c - 1]?.kind !== 'noun' || chunks[c + 1]?.kind !== 'prep') return false;
+    for (let k = c + 1; k < chunks.length; k++) {
+      const kind = chunks[k]?.kind;
+      if (kind === 'verb')
+        return chunks[k]?.verb?.form === 'finite' && chunks[k - 1]?.kind === 'noun' && chunks[k - 2]?.kind === 'prep';
+      if (kind !== 'prep' && kind !== 'noun' && kind !== 'time') return false;
+    }
+    return false;
   }
 
   /** "after French President X met Y": a preposition before a clause is a subordinator. */
@@ -598,6 +672,55 @@ export class Chunker {
     }
   }
 }
+
+const SUBJUNCTIVE = new Set([
+  'propose',
+  'demand',
+  'insist',
+  'suggest',
+  'recommend',
+  'request',
+  'urge',
+  'require',
+  'ask',
+]);
+
+const INTRANSITIVE = new Set([
+  'speak',
+  'come',
+  'go',
+  'stand',
+  'fly',
+  'travel',
+  'arrive',
+  'fall',
+  'rise',
+  'talk',
+  'vote',
+  'begin',
+  'respond',
+  'react',
+  'retaliate',
+  'agree',
+  'end',
+  'start',
+  'follow suit',
+  'leave',
+  'say',
+]);
+
+const reciprocal = (i: number): NounPhrase => ({
+  headAt: i,
+  head: 'each other',
+  mention: null,
+  modifiers: [],
+  owners: [],
+  opener: 'each other',
+  words: [],
+  first: i,
+  last: i + 2,
+  ofs: [],
+});
 
 const TIME_STARTS =
   /^(today|yesterday|tomorrow|tonight|last|next|this|late|early|earlier|mon|tues?|wed|thu|thurs?|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|\d{1,2}|one|two|three|four|five|six|seven|ten|several)$/;

@@ -142,14 +142,16 @@ export function readVerbGroup(
   }
   skipQuotes();
   if (i >= to) return null;
+  const absolute = low[at] === 'having' || low[at] === 'being';
   const head = verbForm(lexicon, low[i] ?? '');
   const verbal = pos[i] === 'VERB' || pos[i] === 'AUX' || lexicon.forms.has(low[i] ?? '');
   if (!verbal) return be ? done('be', i - 1, 'finite') : null;
   if (be) {
     const passive = (head.forms & Form.Participle) !== 0 && !(head.forms & Form.Ing);
-    return done(head.lemma, i, 'finite', passive);
+    return done(head.lemma, i, absolute ? 'ing' : 'finite', passive);
   }
   if (infinitive) return done(head.lemma, i, 'infinitive');
+  if (absolute) return done(head.lemma, i, 'ing', be);
   if (aux) return done(head.lemma, i, 'finite');
   if (head.forms & Form.Ing) return done(head.lemma, i, 'ing');
   if (head.forms & Form.Past) past = true;

@@ -60,6 +60,26 @@ function shapeOf(word: string): Shape {
   return head !== head.toUpperCase() ? Shape.Lower : Shape.Other;
 }
 
+const BEYOND_LATIN_1 = /[\u0100-\u024f\u0259\u1e00-\u1eff]/;
+const EACH_BEYOND_LATIN_1 = /[\u0100-\u024f\u0259\u1e00-\u1eff]/g;
+
+/**
+ * Letters beyond Latin-1 as their plain letter, one code unit for one: wink-nlp would cut "Vidović" after "Vidovi".
+ * Offsets stay as they are.
+ */
+function plainLetters(text: string): string {
+  if (!BEYOND_LATIN_1.test(text)) return text;
+  return text.replace(EACH_BEYOND_LATIN_1, (letter) => {
+    if (letter === 'ə') return 'a';
+    if (letter === 'ı') return 'i';
+    if (letter === 'ł') return 'l';
+    if (letter === 'Ł') return 'L';
+    if (letter === 'đ') return 'd';
+    if (letter === 'Đ') return 'D';
+    return letter.normalize('NFKD')[0] ?? letter;
+  });
+}
+
 const isSpace = (code: number): boolean =>
   code <= 32 ||
   code === 160 ||
@@ -79,7 +99,8 @@ export function createTokenizer(): Tokenizer {
   const folded = new Map<string, string>();
   const shapes = new Map<string, Shape>();
 
-  return (text) => {
+  return (original) => {
+    const text = plainLetters(original);
     const collection = nlp.readDoc(text).tokens();
     const values = collection.out(its.value) as string[];
     const tags = collection.out(its.pos) as string[];
@@ -114,6 +135,7 @@ export function createTokenizer(): Tokenizer {
       cursor = Math.min(text.length, cursor + value.length);
       end[i] = cursor;
     }
+    if (text !== original) for (let i = 0; i < count; i++) values[i] = original.slice(start[i], end[i]);
     return { count, value: values, low, pos: tags, shape, start, end };
   };
 }

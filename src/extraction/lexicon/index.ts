@@ -41,7 +41,11 @@ function group<T>(rows: readonly T[], keys: (row: T) => readonly string[]): Map<
 /** Builds the lexicon from the ontology's tables of words. */
 export function buildLexicon(): Lexicon {
   const frames = [...COOPERATION_VERBS, ...CONFLICT_VERBS];
-  const verbFrames = group(frames, (row) => row.verbs);
+  const verbFrames = group(
+    // Frames that ask for a noun are the more telling ones: they are tried first.
+    [...frames].sort((a, b) => Number(b.nouns !== null) - Number(a.nouns !== null)),
+    (row) => row.verbs,
+  );
   const nounFrames = group(NOUN_FRAMES, (row) => row.nouns);
   const lemmas = new Set<string>();
   for (const set of [

@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../ontology/index.js';
 import {
   HEAD_SUFFIXES,
   HONORIFICS,
@@ -36,11 +37,12 @@ for (const head of OFFICE_HEADS.keys()) {
   );
 }
 /** Every word that can be the head of an office, singular and plural, to its singular. */
-export const HEAD_FORMS: ReadonlyMap<string, string> = new Map([
+export const HEAD_FORMS: ReadonlyMap<string, string> = new Map<string, string>([
   ...[...OFFICE_HEADS.keys()].map((w) => [w, w] as const),
   ...PLURALS,
 ]);
 
+const LEADING_HEADS = new Set(['deputy', 'chief', 'executive', 'lieutenant', 'member']);
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'whose']);
 const STATE_FRAMES = new Set([
   'republic',
@@ -107,7 +109,14 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
   const head = HEAD_FORMS.get(low[at] ?? '');
   if (head === undefined) return null;
   const entry = OFFICE_HEADS.get(head);
-  if (!entry) return null;
+  if (!entry || (head === 'charge' && !(low[at + 1] ?? '').startsWith("d'"))) return null;
+  // "deputy foreign minister", "chief diplomat", "executive director": the head is the noun that follows.
+  if (
+    LEADING_HEADS.has(head) &&
+    at + 1 < to &&
+    (HEAD_FORMS.has(low[at + 1] ?? '') || PORTFOLIOS.has(low[at + 1] ?? '') || OFFICE_RANKS.has(low[at + 1] ?? ''))
+  )
+    return null;
   const plural = head !== low[at];
   const leading: number[] = [];
   let served: Hit | null = null;
@@ -226,6 +235,9 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
       }
       if (prep === 'on' || served || hit.form === 'place') break;
       served = hit;
+      // "Speaker of the Knesset": a state's own body is part of the title.
+      if (hit.ref.kind === 'Organization' && hit.ref.body.country)
+        for (let m = right; m < hit.last; m++) titleEnd.push(m);
       right = hit.last;
       continue;
     }

@@ -141,9 +141,7 @@ export class PeopleReader {
       return offices.at(-1)?.last ?? -1;
     }
     if (office.plural) return this.fromPlural(office, name, to);
-    let end = this.add(office.first, name, offices, to, office.entry.gender ?? null);
-    if (comma && low[end] === ',' && end < to) end = this.close(end);
-    return end;
+    return this.add(office.first, name, offices, to, office.entry.gender ?? null, name[1], comma);
   }
 
   /** "Foreign Ministers A of B and C of D", "two envoys, A and B". */
@@ -171,6 +169,11 @@ export class PeopleReader {
       const next: readonly [number, number] | null = readName(this.r, k, to, true);
       if (next && next[1] - next[0] < 2 && firstName[1] - firstName[0] >= 2) break;
       name = next;
+    }
+    const closing = this.mentions.at(-1);
+    if (closing && low[office.last] === ',' && low[end] === ',' && closing.last === end) {
+      this.mentions[this.mentions.length - 1] = { ...closing, last: end + 1 };
+      return end + 1;
     }
     return end;
   }
@@ -208,6 +211,7 @@ export class PeopleReader {
     to: number,
     gender: 'female' | 'male' | null,
     last = name[1],
+    apposed = false,
   ): number {
     const { low } = this.r.tokens;
     const person = this.book.person(this.r.slice(name[0], name[1]));
@@ -248,6 +252,17 @@ export class PeopleReader {
         }
       }
     }
+    if (!offices.length) {
+      // "Kenya's Grace Otieno", "Grace Otieno of Kenya": no office, but whom the person acts for.
+      const before = this.afterCountry(name[0]) ? this.r.hits[this.r.hitAt[name[0] - 2] ?? -1] : undefined;
+      const state = before ?? this.servedAfter(name[1], to).hit;
+      if (state?.ref.kind === 'Country') {
+        const country = this.book.country(state.ref.country).index;
+        if (!person.serves.includes(country)) person.serves.push(country);
+        person.country ??= state.ref.country.code;
+      }
+    }
+    if (apposed && end === last && low[end] === ',' && end < to) end++;
     if (gender && !person.gender) person.gender = gender;
     const given = this.r.tokens.low[name[0]] ?? '';
     if (!person.gender && name[1] - name[0] > 1)
@@ -280,6 +295,13 @@ export class PeopleReader {
     return at + 1;
   }
 
+  /** "Kenya's Grace Otieno": two capitalised words behind a state's possessive, and no title of a thing. */
+  private afterCountry(a: number): boolean {
+    const { low } = this.r.tokens;
+    const owner = this.r.hits[this.r.hitAt[a - 2] ?? -1];
+    return low[a - 1] === "'s" && owner?.ref.kind === 'Country' && owner.last === a - 1;
+  }
+
   private isGiven(i: number): boolean {
     const word = this.r.tokens.low[i] ?? '';
     return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
@@ -290,6 +312,7 @@ export class PeopleReader {
     const name = this.r.slice(a, b);
     if (this.book.person(name, true)) return true;
     if (b - a < 2) return false;
+    if (this.afterCountry(a)) return true;
     if (this.isGiven(a) && !(opensSentence && pos[a] !== 'PROPN' && b - a === 2 && pos[a + 1] !== 'PROPN')) return true;
     if (SPEECH.has(low[b] ?? '') && b - a <= 4) return true;
     if (low[b] === ',') {

@@ -16,6 +16,8 @@ export interface Finding {
   readonly rule: string;
   readonly confidence: number;
   readonly standing?: Standing;
+  /** Who tells of it, where the rule knows better than the clause ("X reiterated Y's support"). */
+  readonly teller?: number | null;
   /** Status or denial that the words themselves bring. */
   readonly frame?: { readonly status: Status | null; readonly negated: boolean };
 }
@@ -55,7 +57,7 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
     const subject = book.get(a.entity);
     const object = book.get(b.entity);
     if (!fits(subject, type, 'subject') || !fits(object, type, 'object')) return;
-    const voice = speakers[0]?.entity ?? sentenceVoice;
+    const voice = finding.teller ?? speakers[0]?.entity ?? sentenceVoice;
     claims.push({
       type,
       subject: a.entity,

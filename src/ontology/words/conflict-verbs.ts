@@ -6,7 +6,11 @@ const PEOPLE =
 /** Verbs of verbal and material conflict (PLOVER quads 3 and 4). */
 export const CONFLICT_VERBS: readonly VerbFrame[] = [
   // URGED
-  verbFrame('URGED', 'urge exhort implore beseech press pressure lobby prod beg challenge remind', 'object'),
+  verbFrame(
+    'URGED',
+    'urge exhort implore beseech press pressure lobby prod beg challenge encourage persuade convince advise',
+    'object',
+  ),
   verbFrame('URGED', 'call_on call_upon appeal plead', 'object to'),
   verbFrame('URGED', 'ask request order instruct tell', 'infinitive'),
   verbFrame('URGED', 'ask', 'object', { nouns: '' }),
@@ -19,11 +23,10 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('URGED', 'make issue send launch renew repeat present submit', 'to', {
     nouns: 'appeal demand request call plea ultimatum demands appeals',
   }),
-  verbFrame('URGED', 'give', 'indirect to', { nouns: 'ultimatum deadline' }),
   // ACCUSED
   verbFrame(
     'ACCUSED',
-    'accuse criticise criticize condemn denounce deplore blame slam blast lambast lambaste rebuke censure decry castigate berate chide admonish reprimand assail rap fault implicate indict charge sue scold ridicule mock vilify excoriate',
+    'accuse criticise criticize condemn denounce deplore blame slam blast lambast lambaste rebuke censure decry castigate insult slander berate chide admonish reprimand assail rap fault implicate indict charge sue scold ridicule mock vilify excoriate',
     'object on',
   ),
   verbFrame('ACCUSED', 'lash_out hit_out protest complain hit_back rail', 'at against about over of'),
@@ -53,12 +56,13 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('REJECTED', 'withhold', 'from owner', { nouns: 'aid recognition approval consent' }),
   // THREATENED
   verbFrame('THREATENED', 'threaten', 'object against rest'),
-  verbFrame('THREATENED', 'warn', 'object'),
-  verbFrame('THREATENED', 'promise vow pledge swear announce', 'against to', {
+  verbFrame('THREATENED', 'warn caution', 'object'),
+  verbFrame('THREATENED', 'give', 'indirect to', { nouns: 'ultimatum deadline' }),
+  verbFrame('THREATENED', 'promise vow pledge swear announce', 'against to on', {
     nouns: 'response retaliation revenge reprisals action steps countermeasures',
   }),
   verbFrame('THREATENED', 'retaliate', 'against', { status: 'hypothetical' }),
-  verbFrame('THREATENED', 'issue give', 'to', { nouns: 'threat warning threats' }),
+  verbFrame('THREATENED', 'issue give make', 'to against indirect', { nouns: 'threat warning threats' }),
   // PROTESTED_TO
   verbFrame('PROTESTED_TO', 'summon call_in', 'object'),
   verbFrame(
@@ -117,7 +121,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame(
     'MOBILIZED_AGAINST',
     'deploy move mass send amass concentrate mobilise mobilize dispatch rush station position',
-    'against along near on to off in',
+    'against along near on towards toward border off in',
     {
       nouns:
         'troops forces tanks warships warship soldiers army ships jets missiles aircraft fleet carrier reinforcements units artillery navy frigate',
@@ -134,7 +138,13 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate',
     'object',
   ),
-  verbFrame('COERCED', 'hack', 'object into'),
+  verbFrame('COERCED', 'hack break', 'object into', {
+    except: 'law laws record silence news rules rank ranks ties relations',
+  }),
+  verbFrame('COERCED', 'hold', 'object', {
+    nouns:
+      'economist journalist sailors crew fishermen soldiers citizens citizen aid-worker pilot nationals engineers businessman tourists tanker vessel ship',
+  }),
   verbFrame('COERCED', 'hold', 'owner', { nouns: 'hostage hostages prisoner captive' }),
   verbFrame('COERCED', 'impose enforce tighten maintain', 'on of against', { nouns: 'blockade curfew siege' }),
   verbFrame('COERCED', 'force_out force evict displace', 'object'),
@@ -142,7 +152,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   // ATTACKED
   verbFrame(
     'ATTACKED',
-    'attack invade bomb shell bombard raid assault strike occupy kill ambush storm shoot shoot_down sink torture wound injure assassinate massacre murder annex pound beat beat_up execute overrun destroy fire_on rocket poison',
+    'attack invade bomb shell bombard raid assault strike occupy kill ambush storm shoot shoot_down sink torture wound injure assassinate massacre murder annex pound beat beat_up execute overrun overthrow destroy fire_on rocket poison',
     'object',
   ),
   verbFrame('ATTACKED', 'fire launch', 'at on into against owner', {

@@ -15,6 +15,8 @@ export interface VerbFrame {
   /** Heads of the object that the frame asks for; none: any object. */
   readonly nouns: readonly string[] | null;
   readonly slots: readonly Slot[];
+  /** Heads of the object with which it says something else ("gave a warning"); none: any object will do. */
+  readonly except: readonly string[] | null;
   /** `true`: who fills the slot acts on the verb's subject ("received aid from"). */
   readonly swap: boolean;
   /** What the words themselves say of its standing: "proposed talks" is no meeting. */
@@ -40,6 +42,7 @@ export interface NounFrame {
 
 interface VerbOptions {
   readonly nouns?: string;
+  readonly except?: string;
   readonly swap?: boolean;
   readonly status?: Status;
   readonly negated?: boolean;
@@ -62,6 +65,7 @@ export const verbFrame = (type: RelationType, verbs: string, slots: string, opti
   verbs: list(verbs),
   nouns: options.nouns ? list(options.nouns) : null,
   slots: list(slots),
+  except: options.except ? list(options.except) : null,
   swap: options.swap ?? false,
   status: options.status ?? null,
   negated: options.negated ?? false,

@@ -24,6 +24,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     'between owner of clause',
     'between with',
   ),
+  nounFrame('PARTNER_OF', 'ties bonds', 'between', 'between'),
   nounFrame('PARTNER_OF', 'ties relations relationship bonds links', 'between owner of', 'between with', {
     adjectives:
       'friendly brotherly close closer warm strong stronger excellent strategic good fraternal cordial special historic long-standing longstanding traditional deep cooperative privileged solid',
@@ -37,10 +38,20 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     verbs: 'reach announce strike conclude achieve broker',
   }),
   nounFrame('PRAISED', 'gratitude appreciation thanks congratulations condolences', 'owner of', 'to'),
-  nounFrame('PRAISED', 'praise', 'owner of from', 'for'),
+  nounFrame('PRAISED', 'praise', 'owner from of', 'for'),
   nounFrame('SUPPORTS', 'support solidarity backing', 'owner of from clause', 'for with', {}),
   nounFrame('SUPPORTS', 'commitment', 'owner', 'to'),
   nounFrame('RECOGNIZED', 'recognition', 'owner by', 'of'),
+  nounFrame('URGED', 'call appeal', 'owner', 'for:clause to on'),
+  nounFrame('PROTESTED_TO', 'protest', 'owner', 'to'),
+  nounFrame('CUT_TIES_WITH', 'withdrawal exit departure', 'owner of', 'from'),
+  nounFrame('AIDED', 'gift donation loan grant', 'owner from', 'to'),
+  nounFrame(
+    'ESTABLISHED_RELATIONS_WITH',
+    'restoration establishment resumption normalisation normalization',
+    'between',
+    'between',
+  ),
   nounFrame('AIDED', 'aid assistance relief', 'owner from', 'to for'),
   nounFrame('SANCTIONED', 'sanctions embargo', 'owner by', 'on against'),
   nounFrame('ACCUSED', 'criticism condemnation denunciation accusation accusations', 'owner by from', 'of against'),
@@ -54,7 +65,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('THREATENED', 'threat threats', 'owner by', 'against'),
   nounFrame('REJECTED', 'rejection refusal', 'owner by', 'of'),
   nounFrame('EXPELLED', 'expulsion', 'owner by', 'of'),
-  nounFrame('MEDIATED', 'mediation', 'owner by', 'between in'),
+  nounFrame('MEDIATED', 'mediation', 'owner by', 'parties:between in'),
 ];
 
 /** Nouns that, with a mere country before or behind them, say what it does to another: "war with", "dispute with" say nothing. */

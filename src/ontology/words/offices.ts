@@ -41,7 +41,7 @@ export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, Off
   ...heads('speaker governor mayor senator congressman congresswoman lawmaker mp parliamentarian legislator deputy', {
     serves: 'state',
   }),
-  ...heads('counterpart', { serves: 'state', weak: true }),
+  ...heads('counterpart colleague', { serves: 'state', weak: true }),
   ...heads(
     'chief head leader boss ruler strongman dictator commander diplomat adviser advisor aide counsellor counselor official lieutenant general admiral marshal colonel judge justice founder member',
     { serves: 'either', weak: true },
@@ -74,7 +74,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
    investment investments emergency emergencies humanitarian social family gender women women's human rights water resources natural mines mining housing welfare employment religious heritage european europe africa african
    asian arab international global regional peace disarmament policy affairs relations diplomatic political military naval army navy air police presidential parliamentary government cabinet mission party opposition rebel congress senate
    house assembly commission council committee embassy ministry department palace court church union junta coalition delegation faction group bank agency tribunal civil public works rural local maritime strategic counter-terrorism counterterrorism anti-corruption nuclear veterans export exports import customs consumer protection innovation research
-   forest forestry livestock land lands aviation space cyber cybersecurity disaster peacekeeping peace-building peacebuilding drug anti-drug arctic indigenous minority minorities diaspora expatriates expatriate islamic awqaf endowments`.split(
+   staff forest forestry livestock land lands aviation space cyber cybersecurity disaster peacekeeping peace-building peacebuilding drug anti-drug arctic indigenous minority minorities diaspora expatriates expatriate islamic awqaf endowments`.split(
     /\s+/,
   ),
 );

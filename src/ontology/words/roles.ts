@@ -7,7 +7,7 @@ export const STATE_ROLES: ReadonlySet<string> = new Set(
    representative representatives embassy embassies consulate consulates mission missions troops forces force army navy soldiers soldier warplanes warplane jets jet helicopters helicopter tanks artillery gunboats gunboat warships warship
    navy fleet police president presidents premier king queen emir sultan monarch ruler rulers chancellor secretary spokesman spokeswoman spokesperson negotiators negotiator team experts inspectors lawmakers parliament parliamentarians senators
    deputies courts court judges prosecutors military commander commanders generals general intelligence security services state states nation country republic kingdom people public party parties counterpart counterparts capital
-   presidency premiership ministry hosts host chairmanship coalition cabinet guards airmen marines sailors peacekeepers battalion troopers paratroopers commandos air pilots aircraft planes missiles drones rockets guns bombers border-guards coastguard
+   presidents premiers kings chancellors monarchs speakers spokesmen foreign-ministers warplanes brigade brigades gunners snipers columns gendarmes presidency premiership ministry hosts host chairmanship coalition cabinet guards airmen marines sailors peacekeepers battalion troopers paratroopers commandos air pilots aircraft planes missiles drones rockets guns bombers border-guards coastguard
    executive monarchy palace consul consuls attache attaches aides aide adviser advisers spokespeople policymakers legislators congress`.split(
     /\s+/,
   ),

@@ -127,10 +127,20 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['top', 'topped', 'topped'],
   ['trap', 'trapped', 'trapped'],
   ['veto', 'vetoed', 'vetoed'],
+  ['initial', 'initialled', 'initialled'],
+  ['jet', 'jetted', 'jetted'],
+  ['prod', 'prodded', 'prodded'],
+  ['beg', 'begged', 'begged'],
+  ['dub', 'dubbed', 'dubbed'],
+  ['let', 'let', 'let'],
+  ['ship', 'shipped', 'shipped'],
+  ['shun', 'shunned', 'shunned'],
+  ['snub', 'snubbed', 'snubbed'],
 ];
 
 /** Spellings beside the ones that the rules of English give. */
 export const VERB_VARIANTS: readonly (readonly [form: string, base: string])[] = [
+  ['initialed', 'initial'],
   ['traveled', 'travel'],
   ['traveling', 'travel'],
   ['canceled', 'cancel'],
