@@ -55,7 +55,20 @@ describe('a body that every state has', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
-  it('is nobody else`s where the article does not say whose it is', () => {
+  it('is whose the same article says elsewhere, where only one is told', () => {
+    const told = [
+      org('Ministry of Culture', 'AZ'),
+      org('Culture Ministry'),
+      org('Central Bank'),
+      org('Central Bank', 'AZ'),
+      org('Central Bank', 'GE'),
+    ];
+    const keys = keysIn('a', '2021-01-12', told).map(({ key }) => key);
+    expect(keys[1]).toBe('org:ministry-of-culture-az');
+    expect(keys[2]).toContain('|a');
+  });
+
+  it("is nobody else's where the article does not say whose it is", () => {
     const [one, other] = [keyOf(org('Foreign Ministry'), 'a1'), keyOf(org('Foreign Ministry'), 'a2')];
     const [first] = idsOf([one]);
     const [second] = idsOf([other]);

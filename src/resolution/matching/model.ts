@@ -82,7 +82,11 @@ const PERSON: readonly AnyWeighed[] = [
       'too long for one life': -8,
     },
   }),
-  weighed({ name: 'gender', signal: gender, points: { 'same gender': 0.2, 'gender not told': 0, 'other gender': -6 } }),
+  weighed({
+    name: 'gender',
+    signal: gender,
+    points: { 'same gender': 0.2, 'gender not told': 0, 'other gender': -1.5 },
+  }),
 ];
 
 const THING_NAME = weighed({
