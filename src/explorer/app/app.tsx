@@ -1,4 +1,4 @@
-import { type ComponentType, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { usePlace } from '../location/location';
 import { Waiting } from '../pieces/waiting';
 import { StartPage } from '../start/start-page';
@@ -13,6 +13,9 @@ interface View {
 /** The views by path. All but the start page are loaded when they are first opened. */
 const VIEWS: Readonly<Record<string, View>> = {
   '/': { title: 'Start', page: StartPage },
+  '/graph': { title: 'Graph', page: lazy(() => import('../graph/graph-page')) },
+  '/article': { title: 'Article', page: lazy(() => import('../article/article-page')) },
+  '/decisions': { title: 'Decisions', page: lazy(() => import('../evidence/decisions-page')) },
 };
 
 /** The page: a bar above, one view below, chosen by the address. */
@@ -22,7 +25,6 @@ export function App() {
   const main = useRef<HTMLElement>(null);
   const first = useRef(true);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new view is announced once, when the path changes
   useEffect(() => {
     document.title = `${view?.title ?? 'Not found'} · Entente`;
     if (!first.current) main.current?.focus({ preventScroll: true });

@@ -1,6 +1,6 @@
 import { SearchBox } from '../search/search-box';
+import { type Theme, useTheme } from '../theme/theme';
 import { KeyButton } from './key-button';
-import { type Theme, useTheme } from './theme';
 
 const LINKS = [
   ['/', 'Start'],

@@ -31,7 +31,6 @@ export function useQuery<Data, Variables>(
   const [settled, setSettled] = useState<Settled | null>(null);
 
   // The key stands for document and variables, which are new objects with every render.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (key === null || variables === null || cached(key)?.fresh) return;
     const aborter = new AbortController();

@@ -1,0 +1,84 @@
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import { changeParams } from '../location/location';
+import { useLook } from '../theme/theme';
+import { focusOf } from './focus';
+import { EdgeHint, NodeHint } from './hint';
+import type { GraphModel } from './model/model';
+import { type Point, type ViewState, writePins } from './model/view-state';
+import type { FoundPath } from './paths/path-model';
+import { Stage } from './stage/stage';
+import { useStageKeys } from './stage-keys';
+
+interface Props {
+  readonly state: ViewState;
+  readonly model: GraphModel;
+  readonly path: FoundPath | null;
+  readonly stageRef: RefObject<Stage | null>;
+}
+
+interface Hovered {
+  readonly id: string;
+  readonly kind: 'node' | 'edge';
+  readonly at: Point;
+}
+
+/** The drawing: it lives as long as the view, and follows the model and the address. */
+export function StageView({ state, model, path, stageRef }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const latest = useRef(state);
+  latest.current = state;
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const [arranging, setArranging] = useState(false);
+  const look = useLook();
+
+  useEffect(() => {
+    if (!box.current) return;
+    const stage = new Stage(box.current, {
+      onNode: (id) => changeParams({ sel: `n~${id}` }),
+      onEdge: (id) => changeParams({ sel: `e~${id}` }),
+      onNothing: () => latest.current.selected && changeParams({ sel: null }),
+      onExpand: (id) => changeParams({ ids: [...new Set([...latest.current.ids, id])] }),
+      onPlaced: (id, at) => changeParams({ pin: writePins(new Map([...latest.current.pins, [id, at]])) }, true),
+      onHover: setHovered,
+      onLayout: setArranging,
+    });
+    stageRef.current = stage;
+    // For tests and for the console: the canvas itself says nothing of what is where.
+    Object.assign(box.current, { stage });
+    return () => {
+      stageRef.current = null;
+      stage.kill();
+    };
+  }, [stageRef]);
+
+  useEffect(() => stageRef.current?.repaint(), [look, stageRef]);
+
+  const focus = useMemo(() => focusOf(model, state.selected, path), [model, state.selected, path]);
+  const chosen = state.selected?.startsWith('n~') ? state.selected.slice(2) : null;
+  useEffect(() => stageRef.current?.dress({ pins: state.pins, focus, chosen }), [state.pins, focus, chosen, stageRef]);
+  useEffect(() => stageRef.current?.show(model), [model, stageRef]);
+
+  const { onKeyDown, announced } = useStageKeys(model, state);
+  const hoveredNode = hovered?.kind === 'node' ? model.nodes.get(hovered.id) : undefined;
+  const hoveredEdge = hovered?.kind === 'edge' ? model.edges.get(hovered.id) : undefined;
+  return (
+    <>
+      {/* biome-ignore lint/a11y/useSemanticElements: a drawing that is walked with keys is no form field set */}
+      <div
+        ref={box}
+        className={hovered ? 'stage stage-over' : 'stage'}
+        role="group"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the drawing takes keys
+        tabIndex={0}
+        aria-label={`Drawing of ${model.nodes.size} entities and ${model.edges.size} lines. Arrow keys go from one to the next, Enter opens, E expands. The table shows the same.`}
+        data-arranging={arranging}
+        onKeyDown={onKeyDown}
+      />
+      <p className="hidden-words" aria-live="polite">
+        {announced}
+      </p>
+      {hovered && hoveredNode && <NodeHint node={hoveredNode} model={model} at={hovered.at} />}
+      {hovered && hoveredEdge && <EdgeHint edge={hoveredEdge} model={model} at={hovered.at} />}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Brief } from '../../pieces/entity-link';
+import { type LabelWish, placeLabels } from './place-labels';
+import type { Sprites } from './sprites';
+
+/** A node as it stands on the screen, in CSS pixels. */
+export interface ShownNode {
+  readonly id: string;
+  readonly entity: Brief;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly pinned: boolean;
+  /** Faded nodes have no label. */
+  readonly faded: boolean;
+  /** The node that keys or the mouse have chosen. */
+  readonly chosen: boolean;
+}
+
+/** Colours of the overlay in the present theme. */
+export interface Inks {
+  readonly ink: string;
+  readonly paper: string;
+  readonly accent: string;
+  readonly fadedNode: string;
+  /** Fill of nodes by kind. */
+  readonly kinds: Readonly<Record<string, string>>;
+}
+
+const FONT = '13px system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif';
+const LEAST_RADIUS_WITH_SIGN = 5;
+const MOST_LABELS = 160;
+const LINE_HEIGHT = 17;
+
+/**
+ * Draws signs, pins and labels over the nodes. Labels never touch: `nodes` come the most important first.
+ * Gives the labels that found a place.
+ */
+export function drawOverlay(
+  pen: CanvasRenderingContext2D,
+  nodes: readonly ShownNode[],
+  sprites: Sprites,
+  inks: Inks,
+): readonly LabelWish[] {
+  pen.font = FONT;
+  pen.textBaseline = 'middle';
+  for (const node of nodes) drawSign(pen, node, sprites, inks);
+  const placed = placeLabels(wishes(pen, nodes));
+  const names = new Map(nodes.map((node) => [node.id, node.entity.name]));
+  for (const { id, x, y } of placed) {
+    const name = names.get(id) ?? '';
+    pen.lineWidth = 4;
+    pen.lineJoin = 'round';
+    pen.strokeStyle = inks.paper;
+    pen.strokeText(name, x, y + LINE_HEIGHT / 2);
+    pen.fillStyle = inks.ink;
+    pen.fillText(name, x, y + LINE_HEIGHT / 2);
+  }
+  return placed;
+}
+
+function* wishes(pen: CanvasRenderingContext2D, nodes: readonly ShownNode[]): Generator<LabelWish> {
+  let count = 0;
+  for (const { id, entity, x, y, radius, faded, chosen } of nodes) {
+    if (faded && !chosen) continue;
+    if (++count > MOST_LABELS) return;
+    const width = pen.measureText(entity.name).width;
+    yield { id, x: x + radius + 4, y: y - LINE_HEIGHT / 2, width, height: LINE_HEIGHT };
+  }
+}
+
+function drawSign(pen: CanvasRenderingContext2D, node: ShownNode, sprites: Sprites, inks: Inks): void {
+  const { x, y, radius, faded } = node;
+  if (radius >= LEAST_RADIUS_WITH_SIGN) {
+    const sprite = sprites.of(node.entity);
+    pen.globalAlpha = faded ? 0.25 : 1;
+    if (sprite) pen.drawImage(sprite, x - radius, y - radius, 2 * radius, 2 * radius);
+    pen.globalAlpha = 1;
+  }
+  if (node.pinned) {
+    pen.fillStyle = inks.accent;
+    pen.fillRect(x + radius * 0.5, y - radius - 2, 6, 6);
+  }
+  if (node.chosen) {
+    pen.lineWidth = 2.5;
+    pen.strokeStyle = inks.accent;
+    pen.beginPath();
+    pen.arc(x, y, radius + 4, 0, 2 * Math.PI);
+    pen.stroke();
+  }
+}
