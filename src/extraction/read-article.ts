@@ -24,6 +24,11 @@ export interface ArticleReading {
   readonly acting: ReadonlySet<number>;
 }
 
+/** The actors, where all are of one kind. */
+function sameKind(book: Mentions['book'], entities: readonly number[]): readonly number[] {
+  return new Set(entities.map((e) => book.get(e).kind)).size === 1 ? entities : [];
+}
+
 const SYMMETRIC_TALK = new Set([
   'MET',
   'SPOKE_WITH',
@@ -78,6 +83,8 @@ export class ArticleReader {
 
       // Offices first: they tell whom persons serve, which "the two countries" and "the Minister" need.
       let m = 0;
+      refs.sentenceSubject = [];
+      let opened = false;
       chunks.forEach((chunk, c) => {
         if (chunk.kind !== 'noun' || !chunk.noun) return;
         while (m < here.length && (here[m]?.first ?? 0) < chunk.last) {
@@ -92,6 +99,14 @@ export class ArticleReader {
         for (const entity of meant) {
           if (!(located && chunk.noun.mention?.form === 'capital')) salience.touch(entity);
           if (chunk.noun.mention?.form === 'demonym' || !chunk.noun.mention) acting.add(entity);
+        }
+        if (meant.length > 1) salience.noteParties(meant);
+        const group = s.groups[c] ?? [c];
+        if (group.length > 1 && group.at(-1) === c) salience.noteParties(sameKind(book, group.flatMap((g) => nounAt(s, g)).flatMap((n) => (n ? refs.denotes(n) : []))));
+        const inPhrase = chunks[group[0] === undefined ? c - 1 : group[0] - 1]?.kind === 'prep';
+        if (!opened && meant.length && !inPhrase && group.at(-1) === c) {
+          opened = true;
+          refs.sentenceSubject = group.flatMap((g) => nounAt(s, g)).flatMap((n) => (n ? refs.denotes(n) : []));
         }
       });
 

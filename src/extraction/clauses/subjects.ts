@@ -29,7 +29,7 @@ export function subjectOf(s: SentenceReading, v: number, depth = 0): SubjectRef 
       return noun >= 0 ? group(s, noun) : participleSubject(s, v, depth);
     }
     default:
-      return finiteSubject(s, v, depth);
+      return finiteSubject(s, v, depth) ?? inverted(s, v);
   }
 }
 
@@ -152,10 +152,13 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
         return chunk.word === '"' ? null : c === v - 1 ? previousVerbSubject(s, c, depth) : null;
     }
   }
-  // Inverted: "…," said the minister.
-  const verb = verbAt(s, v);
-  if (verb && REPORTING_VERBS.has(verb.lemma) && chunks[v + 1]?.kind === 'noun') return group(s, v + 1);
   return null;
+}
+
+/** "…," said the minister. */
+function inverted(s: SentenceReading, v: number): SubjectRef {
+  const verb = verbAt(s, v);
+  return verb && REPORTING_VERBS.has(verb.lemma) && s.chunks[v + 1]?.kind === 'noun' ? group(s, v + 1) : null;
 }
 
 function antecedent(s: SentenceReading, noun: number): SubjectRef {

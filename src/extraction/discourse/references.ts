@@ -96,6 +96,9 @@ export class References {
     return found ? found.index : (this.onCountry?.(code) ?? null);
   }
 
+  /** The actors that the sentence being read began with: whom "its" and "his" mean first. */
+  sentenceSubject: readonly number[] = [];
+
   /** How to enter a country that the text names only by one of its places. */
   onCountry: ((code: string) => number | null) | null = null;
 
@@ -114,7 +117,7 @@ export class References {
     const pronoun = this.pronoun(noun);
     if (pronoun) return pronoun;
     const office = this.mentions.nameless.get(noun.headAt);
-    if (office) {
+    if (office && !office.plural) {
       const person = this.officeHolder(noun, office);
       if (person.length) return person;
     }
@@ -134,7 +137,7 @@ export class References {
         noun.ofs.length === 0 &&
         /^(the|this|that|its)$/.test(noun.opener)
       ) {
-        const country = this.salience.find((e) => e.kind === 'Country');
+        const country = this.salience.find((e) => e.kind === 'Country' && !this.sentenceSubject.includes(e.index));
         return country === null ? [] : [country];
       }
       if (noun.modifiers.length || noun.ofs.length || noun.owners.length) return this.viaPlace(noun);
@@ -173,50 +176,49 @@ export class References {
   }
 
   private pronoun(noun: NounPhrase): readonly number[] | null {
-    const one = (fits: (e: DraftEntity) => boolean): readonly number[] => {
-      const found = this.salience.find(fits);
-      return found === null ? [] : [found];
-    };
-    switch (noun.opener !== '' && noun.opener === noun.head ? noun.head : '') {
-      case 'he':
-      case 'his':
-      case 'him':
-      case 'himself':
-        return this.gendered('male');
-      case 'she':
-      case 'her':
-      case 'herself':
-        return this.gendered('female');
-      case 'it':
-      case 'its':
-      case 'itself':
-        return one((e) => e.kind === 'Country' || e.kind === 'Organization');
-      case 'they':
-      case 'their':
-      case 'them':
-      case 'both':
-      case 'themselves': {
+    const { book } = this.mentions;
+    const word = noun.opener !== '' && noun.opener === noun.head ? noun.head : '';
+    const possessive = /^(his|her|its|their)$/.test(word);
+    switch (word) {
+      case 'he': case 'his': case 'him': case 'himself':
+        return this.gendered('male', possessive);
+      case 'she': case 'her': case 'herself':
+        return this.gendered('female', possessive);
+      case 'it': case 'its': case 'itself': {
+        const state = (e: DraftEntity): boolean => e.kind === 'Country' || e.kind === 'Organization';
+        const own = possessive ? this.sentenceSubject.find((e) => state(book.get(e))) : undefined;
+        if (own !== undefined) return [own];
+        const found = this.salience.find(state);
+        return found === null ? [] : [found];
+      }
+      case 'they': case 'their': case 'them': case 'both': case 'themselves': {
+        if (possessive && this.sentenceSubject.length) return this.sentenceSubject;
         const pair = this.salience.parties('any');
         if (pair.length) return pair;
-        return one((e) => e.kind === 'Organization' || e.kind === 'Country');
+        const found = this.salience.find((e) => e.kind === 'Organization' || e.kind === 'Country');
+        return found === null ? [] : [found];
       }
       default:
         return null;
     }
   }
 
-  private gendered(gender: 'male' | 'female'): readonly number[] {
+  private gendered(gender: 'male' | 'female', possessive = false): readonly number[] {
+    const { book } = this.mentions;
     const fits = (e: DraftEntity): boolean => e.kind === 'Person' && e.gender === gender;
     const maybe = (e: DraftEntity): boolean => e.kind === 'Person' && e.gender === null;
-    const topic = this.salience.topic;
-    if (topic !== null && (fits(this.mentions.book.get(topic)) || maybe(this.mentions.book.get(topic)))) {
-      this.mentions.book.get(topic).gender = gender;
-      return [topic];
-    }
-    const found = this.salience.find((e) => fits(e) || maybe(e));
-    if (found === null) return [];
-    this.mentions.book.get(found).gender = gender;
-    return [found];
+    const either = (e: DraftEntity): boolean => fits(e) || maybe(e);
+    const settle = (index: number): readonly number[] => {
+      book.get(index).gender = gender;
+      return [index];
+    };
+    const own = possessive ? this.sentenceSubject.find((e) => either(book.get(e))) : undefined;
+    if (own !== undefined) return settle(own);
+    // An object pronoun means somebody else than the sentence's subject.
+    const { topic } = this.salience;
+    if (topic !== null && either(book.get(topic)) && !this.sentenceSubject.includes(topic)) return settle(topic);
+    const found = this.salience.find((e) => either(e) && !this.sentenceSubject.includes(e.index)) ?? this.salience.find(either);
+    return found === null ? [] : settle(found);
   }
 
   private officeHolder(noun: NounPhrase, office: OfficePhrase): readonly number[] {
@@ -278,11 +280,13 @@ export class References {
         if (body !== null) return [body];
       }
       if (to - from === 1 && /^(his|her)$/.test(word)) {
-        const person = this.gendered(word === 'his' ? 'male' : 'female')[0];
+        const person = this.gendered(word === 'his' ? 'male' : 'female', true)[0];
         const state = person === undefined ? undefined : book.get(person).serves[0];
         return state === undefined ? [] : [state];
       }
       if (word === 'our' || word === 'whose') return [];
+      const own = this.sentenceSubject.find((e) => book.get(e).kind === 'Country' || (book.get(e).kind === 'Organization' && word === 'its'));
+      if (own !== undefined) return [own];
       const state = this.salience.find((e) => e.kind === 'Country' || (e.kind === 'Organization' && word === 'its'));
       return state === null ? [] : [state];
     }
@@ -310,6 +314,8 @@ export class References {
       noun.owners.length === 0 &&
       noun.ofs.length === 0;
     if (noun.modifiers.length) return null;
+    const titled = of === 'person' && (counted || noun.opener === 'the') ? this.titledPair(noun.head) : null;
+    if (titled) return titled;
     if (
       !counted &&
       !(
@@ -321,6 +327,15 @@ export class References {
     )
       return null;
     return this.salience.parties(of);
+  }
+
+  /** "the presidents", "both ministers": the last two persons who hold such an office. */
+  private titledPair(head: string): readonly number[] | null {
+    const title = head === 'secretaries' ? 'secretary' : head.replace(/s$/, '');
+    if (!/^(president|minister|premier|chancellor|ambassador|king|speaker|secretary)$/.test(title)) return null;
+    const wanted = title === 'premier' ? /prime minister|premier/ : new RegExp(title);
+    const holders = this.salience.recentFirst((e) => e.kind === 'Person' && e.titles.some((t) => wanted.test(t)));
+    return holders.length === 2 ? [...holders].reverse() : holders.length > 2 ? holders.slice(0, 2).reverse() : null;
   }
 
   /** "the Foreign Ministry", "the Ministry": of the country that the text is about. */

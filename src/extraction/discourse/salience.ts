@@ -62,6 +62,11 @@ export class Salience {
     return null;
   }
 
+  /** All entities that fit, the latest first. */
+  recentFirst(fits: (entity: DraftEntity) => boolean): readonly number[] {
+    return this.recent.filter((entity) => fits(this.book.get(entity)));
+  }
+
   /** The latest topic, whatever its kind. */
   get topic(): number | null {
     return this.topics[0] ?? null;

@@ -50,6 +50,9 @@ export function standingOf(s: SentenceReading, v: number, depth = 0): Standing {
     if (s.chunks[left]?.kind === 'verb') return combine(own, standingOf(s, left, depth + 1));
     return own;
   }
+  // "Rather than sanction Niger, …"
+  const before = s.chunks[solidLeft(s, v)];
+  if (before?.kind === 'prep' && before.word === 'without') own = { ...own, negated: true };
   return combine(own, combine(clauseStanding(s, v, own, depth), negativeSubject(s, v)));
 }
 
@@ -101,7 +104,8 @@ function governedInfinitive(s: SentenceReading, v: number, depth: number): Stand
     : OCCURRED;
 }
 
-function byVerb(lemma: string): Standing {
+/** What a governing verb makes of what it governs: a plan, a wish, a denial, or nothing. */
+export function byVerb(lemma: string): Standing {
   if (NEGATING_VERBS.has(lemma)) return { status: 'occurred', negated: true };
   if (FACTUAL_VERBS.has(lemma)) return OCCURRED;
   if (WISHING_VERBS.has(lemma)) return { status: 'hypothetical', negated: false };
@@ -114,6 +118,7 @@ function governedParticiple(s: SentenceReading, v: number, depth: number): Stand
   const before = s.chunks[left];
   if (before?.kind === 'verb') return combine(byVerb(verbAt(s, left)?.lemma ?? ''), standingOf(s, left, depth + 1));
   if (before?.kind === 'prep') {
+    if (before.word === 'to' && verbAt(s, solidLeft(s, left))?.lemma === 'look') return { status: 'hypothetical', negated: false };
     if (before.word === 'without' || before.word === 'from') return { status: 'occurred', negated: true };
     const outer = solidLeft(s, left);
     const governor = verbAt(s, outer);

@@ -1,8 +1,9 @@
 import type { NounFrame } from '../../ontology/words/frame.js';
-import { phrasesAfter } from '../clauses/arguments.js';
+import { type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { byVerb, combine, type Standing } from '../qualifiers/standing.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -15,7 +16,7 @@ export function readNouns(ctx: SentenceContext, lexicon: Lexicon, covered: Reado
     for (const noun of nested(chunk.noun)) {
       const frames = noun.mention ? undefined : lexicon.nounFrames.get(noun.head);
       if (!frames) continue;
-      for (const frame of frames) claims.push(...readFrame(ctx, c, noun, frame));
+      for (const frame of frames) claims.push(...readFrame(ctx, lexicon, c, noun, frame));
     }
   });
   return claims;
@@ -26,17 +27,20 @@ function nested(noun: NounPhrase): NounPhrase[] {
   return [noun, ...noun.ofs.flatMap(nested)];
 }
 
-function readFrame(ctx: SentenceContext, c: number, noun: NounPhrase, frame: NounFrame): Claim[] {
+function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: NounPhrase, frame: NounFrame): Claim[] {
   if (frame.adjectives && !frame.adjectives.some((a) => noun.words.includes(a))) return [];
   const verb = governingVerb(ctx.s, c);
   if (frame.verbs && !(verb >= 0 && frame.verbs.includes(verbAt(ctx.s, verb)?.lemma ?? ''))) return [];
-  const after = phrasesAfter(ctx.s, c);
+  const after = untilNextEvent(ctx, lexicon, phrasesAfter(ctx.s, c));
   const rule = `noun:${frame.type}:${noun.head}`;
   const anchor = verb >= 0 ? verb : mainVerb(ctx.s, c);
-  const base = { type: frame.type, verb: anchor, trigger: noun.headAt, rule };
+  const standing = nounStanding(ctx, noun, verb);
+  if (!standing) return [];
+  const base = { type: frame.type, verb: anchor, trigger: noun.headAt, rule, standing };
 
   // "between A and B", "A-B talks", "the two countries' cooperation"
-  const between = after.find((p) => p.word === 'between' || p.word === 'among');
+  const lead = after[0]?.word === 'in' || after[0]?.word === 'at' ? after[1] : after[0];
+  const between = lead?.word === 'between' || lead?.word === 'among' ? lead : undefined;
   if (frame.object.includes('between') && between) {
     const parties = ctx.parties(between.group);
     if (parties.length > 1) return buildClaims(ctx, { ...base, subjects: parties, objects: [], confidence: 0.88 });
@@ -48,6 +52,15 @@ function readFrame(ctx: SentenceContext, c: number, noun: NounPhrase, frame: Nou
 
   const objects = frame.object.flatMap((slot): readonly Party[] => {
     if (slot === 'between') return [];
+    if (slot.startsWith('parties:')) {
+      const prep = after.find((p) => p.word === slot.slice(8));
+      return prep ? ctx.parties(prep.group) : [];
+    }
+    if (slot === 'for:clause') {
+      const prep = after.find((p) => p.word === 'for');
+      const behind = prep ? ctx.s.chunks[(prep.group.at(-1) ?? 0) + 1] : undefined;
+      return prep && behind?.verb?.form === 'infinitive' ? ctx.parties(prep.group) : [];
+    }
     if (slot === 'of') return noun.ofs.flatMap((of) => partiesOf(ctx, of, c));
     if (slot === 'owner') return owners;
     const prep = after.find((p) => p.word === slot);
@@ -89,6 +102,36 @@ function readFrame(ctx: SentenceContext, c: number, noun: NounPhrase, frame: Nou
       });
   }
   return [];
+}
+
+const PLANNED_WORDS = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'coming', 'impending']);
+const POSSIBLE_WORDS = new Set(['possible', 'proposed', 'potential', 'prospective', 'hypothetical', 'suggested', 'alleged']);
+/** Verbs that say of an event named by a noun that it is not to be. */
+const REFUSING = new Set(['reject', 'oppose', 'rule out', 'deny', 'cancel', 'call off', 'refuse', 'scrap', 'exclude', 'decline', 'veto', 'abandon', 'lift', 'ease', 'prevent', 'avoid', 'threaten', 'lack', 'end']);
+const ASKING = new Set(['call for', 'propose', 'seek', 'want', 'urge', 'demand', 'suggest', 'offer', 'request', 'consider', 'advocate', 'favour', 'favor', 'hope', 'discuss', 'mull', 'recommend', 'wish', 'need']);
+const LASTING = new Set(['last', 'continue', 'end', 'conclude', 'follow', 'come']);
+
+/** How an event named by a noun stands, by its adjectives and by the verb that it is the object or subject of; null: it says nothing. */
+function nounStanding(ctx: SentenceContext, noun: NounPhrase, verb: number): Standing | null {
+  const own: Standing = {
+    status: noun.words.some((w) => PLANNED_WORDS.has(w)) ? 'planned' : noun.words.some((w) => POSSIBLE_WORDS.has(w)) ? 'hypothetical' : 'occurred',
+    negated: noun.opener === 'no' || noun.opener === 'neither',
+  };
+  const lemma = verb >= 0 ? (verbAt(ctx.s, verb)?.lemma ?? '') : '';
+  if (verb < 0 || LASTING.has(lemma)) return own;
+  if (REFUSING.has(lemma)) return null;
+  const outer = ctx.standing(verb);
+  if (ASKING.has(lemma) && lemma !== 'discuss') return combine(own, combine({ status: 'hypothetical', negated: false }, outer));
+  return combine(own, combine(byVerb(lemma), outer));
+}
+
+/** Phrases up to the first that names an event of its own: in "support for X in a call with Y" the call is with Y. */
+function untilNextEvent(ctx: SentenceContext, lexicon: Lexicon, phrases: readonly PrepPhrase[]): readonly PrepPhrase[] {
+  const at = phrases.findIndex((p) => p.group.some((c) => {
+    const noun = nounAt(ctx.s, c);
+    return noun !== null && !noun.mention && lexicon.nounFrames.has(noun.head);
+  }));
+  return at < 0 ? phrases : phrases.slice(0, at + 1);
 }
 
 function places(ctx: SentenceContext, group: readonly number[]): readonly Party[] {
