@@ -1,5 +1,6 @@
 import type { Accepted, Reject } from '../../articles/index.js';
 import { rejected } from '../../articles/index.js';
+import { EntenteError } from '../../errors/index.js';
 import type { Extraction } from '../../extraction/index.js';
 import type { ArticleSink, ExtractedArticle, Written } from './sink.js';
 
@@ -64,6 +65,7 @@ export class Lane {
         extracted.set(accepted.article.id, { article: accepted.article, extraction: await extraction });
         settled.push(accepted);
       } catch (thrown) {
+        if (!isFaultOfArticle(thrown)) throw thrown;
         this.events.rejected(rejected(accepted.place, thrown).reject, accepted);
       }
     }
@@ -74,3 +76,6 @@ export class Lane {
     this.events.written({ ...outcome, unchanged: outcome.unchanged + doubled }, settled);
   }
 }
+
+const isFaultOfArticle = (thrown: unknown): boolean =>
+  thrown instanceof EntenteError && thrown.code === 'ARTICLE_EXTRACTION_FAILED';

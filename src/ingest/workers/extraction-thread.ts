@@ -10,17 +10,20 @@ interface Pending {
   reject(error: Error): void;
 }
 
-/** Sources run as they are under vitest and tsx: then the thread needs tsx as well. */
+/** Sources run as they are under vitest and tsx: then the thread has to learn from tsx how to read them. */
 const FROM_SOURCE = import.meta.url.endsWith('.ts');
 const ENTRY = new URL(FROM_SOURCE ? './extraction-worker.ts' : './extraction-worker.js', import.meta.url);
+const THROUGH_TSX = `import('tsx/esm/api').then(({ register }) => { register(); return import('${ENTRY.href}'); })`;
 
 /**
- * One worker thread. It works through its tasks in order; one that takes longer than `timeoutMs`, or breaks the thread,
+ * One worker thread, started by its first task. It works through its tasks in order; one that takes longer than `timeoutMs`, or breaks the thread,
  * fails alone: the thread is started anew for those behind it.
  */
 export class ExtractionThread {
   private worker: Worker | null = null;
   private readonly pending: Pending[] = [];
+  /** Whether the thread in hand has come up: one that never does is no article's fault. */
+  private ready = false;
   private timer: NodeJS.Timeout | null = null;
   private numbers = 0;
 
@@ -53,11 +56,11 @@ export class ExtractionThread {
 
   private running(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(ENTRY, {
-      workerData: this.start,
-      ...(FROM_SOURCE ? { execArgv: ['--import', 'tsx'] } : {}),
-    });
+    const worker = FROM_SOURCE
+      ? new Worker(THROUGH_TSX, { eval: true, workerData: this.start })
+      : new Worker(ENTRY, { workerData: this.start });
     worker.on('message', (answer: WorkerAnswer) => this.answered(answer));
+    this.ready = false;
     worker.on('error', (error) => this.failFirst(worker, causeOf(error)));
     worker.on('exit', (code) => this.failFirst(worker, `its thread ended with code ${code}`));
     worker.unref();
@@ -66,6 +69,11 @@ export class ExtractionThread {
   }
 
   private answered(answer: WorkerAnswer): void {
+    if ('ready' in answer) {
+      this.ready = true;
+      this.watchFirst();
+      return;
+    }
     const at = this.pending.findIndex(({ task }) => task.number === answer.number);
     const [pending] = at < 0 ? [] : this.pending.splice(at, 1);
     this.watchFirst();
@@ -78,6 +86,10 @@ export class ExtractionThread {
     if (this.worker !== worker) return;
     this.worker = null;
     void worker.terminate();
+    if (!this.ready) {
+      for (const { reject } of this.pending.splice(0)) reject(new EntenteError('INTERNAL', { cause }));
+      return;
+    }
     this.pending.shift()?.reject(new EntenteError('ARTICLE_EXTRACTION_FAILED', { cause }));
     for (const { task } of this.pending) this.running().postMessage(task);
     this.watchFirst();
@@ -86,10 +98,11 @@ export class ExtractionThread {
   private watchFirst(): void {
     if (this.timer) clearTimeout(this.timer);
     const worker = this.worker;
-    const busy = this.pending.length > 0 && worker !== null;
-    const seconds = this.timeoutMs / 1000;
-    this.timer = busy ? setTimeout(() => this.failFirst(worker, `it took over ${seconds} s`), this.timeoutMs) : null;
+    if (worker === null) return;
+    const busy = this.pending.length > 0;
+    const late = (): void => this.failFirst(worker, `it took over ${this.timeoutMs / 1000} s`);
+    this.timer = busy && this.ready ? setTimeout(late, this.timeoutMs) : null;
     if (busy) worker.ref();
-    else worker?.unref();
+    else worker.unref();
   }
 }

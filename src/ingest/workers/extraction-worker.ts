@@ -9,6 +9,8 @@ parentPort?.on('message', async ({ number, article }: WorkerTask) => {
   parentPort?.postMessage(await answerTo(number, article));
 });
 
+parentPort?.postMessage({ ready: true } satisfies WorkerAnswer);
+
 async function answerTo(number: number, article: WorkerTask['article']): Promise<WorkerAnswer> {
   try {
     return { number, extraction: await extractor.extract(article) };

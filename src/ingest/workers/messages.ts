@@ -10,6 +10,8 @@ export interface WorkerTask {
   readonly article: ArticleText;
 }
 
+/** What a worker says: that it has come up, then an answer a task. */
 export type WorkerAnswer =
+  | { readonly ready: true }
   | { readonly number: number; readonly extraction: Extraction }
   | { readonly number: number; readonly failure: string };
