@@ -7,6 +7,7 @@ export type { KeyedEntity, KeyOffice, KeyRecord } from './keys/key-record.js';
 export { type KeyedArticle, keysOf } from './keys/keys-of.js';
 export { knownEntity } from './keys/known-entity.js';
 export { resolveBlock } from './matching/resolve-block.js';
+export { type NamedOffice, officesNamed } from './offices/office-named.js';
 export {
   asOf,
   type HoldsBasis,

@@ -14,6 +14,7 @@ export interface KeyedArticle {
   readonly publishedOn: string | null;
 }
 
+const ACRONYM_LIMIT = 10;
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}&-]{2,10}$/u;
 const NOTHING = {
   aliases: [],
@@ -44,7 +45,7 @@ const personParts = (entity: ExtractedEntity, offices: readonly KeyOffice[], pub
 const thingParts = (entity: ExtractedEntity, article: KeyedArticle): KeyParts => {
   const name = keyText(entity.name);
   const aliases = [...new Set(entity.aliases.map(keyText))]
-    .filter((alias) => alias !== name && ACRONYM.test(alias))
+    .filter((alias) => alias !== name && alias.length <= ACRONYM_LIMIT && ACRONYM.test(alias))
     .sort();
   const nobodys = entity.kind === 'Organization' && entity.country !== null ? false : isGeneric(name);
   const loose = entity.kind !== 'Place' && (nobodys || isOwnerless(entity));

@@ -40,17 +40,30 @@ const bodyOf = (text: string, country: string | null): string | null => {
   return STATE_BODIES.has(spelled) ? spelled : null;
 };
 
-/**
- * Reads "Foreign Ministry of X", "X's Ministry of Foreign Affairs", "the X foreign ministry", "MFA of X" and other bodies
- * that every state has, as one. `country` is the code that the article gives, if any. Null for all other bodies.
- */
-export const parseStateBody = (name: string, country: string | null): StateBody | null => {
+const parse = (name: string, country: string | null): StateBody | null => {
   const words = wordsOf(name);
   if (words.length > 14) return null;
   const cut = cutCountry(words);
   const code = cut?.code ?? country;
   const body = bodyOf((cut?.rest ?? words).join(' '), code) ?? (cut ? bodyOf(words.join(' '), country) : null);
   return body === null ? null : { body, country: code };
+};
+
+const parsed = new Map<string, StateBody | null>();
+const PARSED_LIMIT = 20_000;
+
+/**
+ * Reads "Foreign Ministry of X", "X's Ministry of Foreign Affairs", "the X foreign ministry", "MFA of X" and other bodies
+ * that every state has, as one. `country` is the code that the article gives, if any. Null for all other bodies.
+ */
+export const parseStateBody = (name: string, country: string | null): StateBody | null => {
+  const asked = `${country ?? ''}|${name}`;
+  const before = parsed.get(asked);
+  if (before !== undefined) return before;
+  const result = parse(name, country);
+  if (parsed.size >= PARSED_LIMIT) parsed.clear();
+  parsed.set(asked, result);
+  return result;
 };
 
 /** `org:ministry-of-foreign-affairs-lv`. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by.js';
-import { officesOfTitle, type TitleOffice } from './title.js';
+import { officesNamed } from './office-named.js';
 
 /** What one statement says of one holder of an office. */
 export interface OfficeClaim {
@@ -47,23 +47,10 @@ interface Told {
   readonly former: boolean;
 }
 
-const nameOf = ({ row, portfolio }: TitleOffice): string =>
-  portfolio.length === 0 ? row.label : `${row.label}/${portfolio.join('-')}`;
-
-const servedCode = (served: string): string => served.replace(/^country:/, '');
-
-const toldBy = (claim: OfficeClaim): readonly Told[] => {
-  const offices = officesOfTitle(claim.title, servedCode(claim.served));
-  if (offices.length === 0) return [{ claim, office: claim.title.toLowerCase(), exclusive: false, former: false }];
-  return offices
-    .filter((office) => !office.coming)
-    .map((office) => ({
-      claim,
-      office: nameOf(office),
-      exclusive: office.row.exclusive === true && (!office.row.portfolio || office.portfolio.length > 0),
-      former: office.former,
-    }));
-};
+const toldBy = (claim: OfficeClaim): readonly Told[] =>
+  officesNamed(claim.title, claim.served)
+    .filter((named) => !named.coming)
+    .map(({ office, exclusive, former }) => ({ claim, office, exclusive, former }));
 
 const least = (values: readonly string[]): string | null => [...values].sort()[0] ?? null;
 const greatest = (values: readonly string[]): string | null => [...values].sort().at(-1) ?? null;
