@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Folders whose tests ask the one Neo4j of the run, and so run one file after another. */
@@ -7,6 +8,13 @@ const NEEDS_NEO4J = ['graph', 'ingest', 'api', 'mission', 'cli', 'explorer'].map
 
 /** Two cores and real JVMs: few files at a time, and hooks that may wait for a Neo4j to start. */
 export default defineConfig({
+  resolve: {
+    // Vite would take graphql's ES modules for our sources and Node its CommonJS ones for type-graphql: they refuse each
+    // other's types.
+    alias: [
+      { find: /^graphql$/, replacement: fileURLToPath(new URL('./node_modules/graphql/index.js', import.meta.url)) },
+    ],
+  },
   test: {
     setupFiles: ['reflect-metadata'],
     testTimeout: 60_000,

@@ -79,6 +79,12 @@ export interface LlmConfig {
   readonly baseUrl: string;
   readonly model: string;
   readonly apiKey: string | null;
+  /** Longest time for one answer. */
+  readonly timeoutMs: number;
+  /** Questions under way at a time. */
+  readonly concurrency: number;
+  /** Tokens after which a load stops; null: no limit. */
+  readonly tokenBudget: number | null;
 }
 
 /** Environment variables by name; `process.env` fits. */
@@ -128,6 +134,9 @@ const SCHEMA = z.object({
   LLM_BASE_URL: httpUrl.optional(),
   LLM_MODEL: z.string().default('gpt-4o-mini'),
   LLM_API_KEY: z.string().optional(),
+  LLM_TIMEOUT_MS: natural(60_000, 3_600_000),
+  LLM_CONCURRENCY: natural(4, 256),
+  LLM_TOKEN_BUDGET: z.coerce.number().int().min(1).max(1e12).optional(),
 });
 
 /** The names of all settings, for documentation and its test. */
@@ -194,7 +203,16 @@ export function readConfig(environment: Environment, flags: Environment = {}): C
       timeoutMs: set.ENTENTE_FETCH_TIMEOUT_MS,
       allowPrivate: set.ENTENTE_ALLOW_PRIVATE,
     },
-    llm: set.LLM_BASE_URL ? { baseUrl: set.LLM_BASE_URL, model: set.LLM_MODEL, apiKey: set.LLM_API_KEY ?? null } : null,
+    llm: set.LLM_BASE_URL
+      ? {
+          baseUrl: set.LLM_BASE_URL,
+          model: set.LLM_MODEL,
+          apiKey: set.LLM_API_KEY ?? null,
+          timeoutMs: set.LLM_TIMEOUT_MS,
+          concurrency: set.LLM_CONCURRENCY,
+          tokenBudget: set.LLM_TOKEN_BUDGET ?? null,
+        }
+      : null,
     gazetteer: set.ENTENTE_GAZETTEER ?? null,
     logLevel: set.ENTENTE_LOG_LEVEL,
   });

@@ -9,7 +9,7 @@ export interface ExtractionPool {
   readonly name: string;
   /** How many articles it works on at a time. */
   readonly width: number;
-  /** @throws EntenteError `ARTICLE_EXTRACTION_FAILED`: this article alone; the pool goes on. */
+  /** @throws EntenteError `ARTICLE_EXTRACTION_FAILED`: this article alone, the pool goes on; another: no article can be. */
   extract(article: ArticleText): Promise<Extraction>;
   close(): Promise<void>;
 }
@@ -66,6 +66,7 @@ export function inlinePool(extractor: Extractor, width: number): ExtractionPool 
       try {
         return await extractor.extract(article);
       } catch (thrown) {
+        if (thrown instanceof EntenteError) throw thrown;
         throw new EntenteError('ARTICLE_EXTRACTION_FAILED', { cause: causeOf(thrown) }, { cause: thrown });
       } finally {
         release();
