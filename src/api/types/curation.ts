@@ -7,10 +7,10 @@ import { Statement } from './statement.js';
 export enum DecisionKindEnum {
   MERGE = 'merge',
   SPLIT = 'split',
-  KEEP_APART = 'keep-apart',
+  KEEP_APART = 'different',
   RENAME = 'rename',
-  ACCEPT = 'accept',
-  REJECT = 'reject',
+  ACCEPT = 'accepted',
+  REJECT = 'rejected',
 }
 registerEnumType(DecisionKindEnum, {
   name: 'DecisionKind',

@@ -41,18 +41,10 @@ export class Person extends Entity {
     description: '`female` or `male`, where titles or pronouns of a text say so.',
   })
   gender!: string | null;
-
-  @Field(() => [String], {
-    description: 'Classes of the offices ever held, which are also labels in Neo4j: `Minister`, `President`, …',
-  })
-  officeClasses!: readonly string[];
 }
 
 @ObjectType({ ...simple, description: 'A state or territory with an ISO 3166 code.' })
-export class Country extends Entity {
-  @Field(() => String, { description: 'ISO 3166-1 alpha-2: `AZ`; `XK` for Kosovo.' })
-  code!: string;
-}
+export class Country extends Entity {}
 
 @ObjectType({ ...simple, description: 'An international organisation, or a body of a country.' })
 export class Organization extends Entity {}

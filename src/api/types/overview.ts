@@ -31,7 +31,7 @@ export class SearchConnection {
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo!: PageInfo;
 
-  @Field(() => Int, { description: 'How many there are in all pages, 1,000 at most. Counted only when asked for.' })
+  @Field(() => Int, { description: 'How many there are in all pages, 200 at most. Counted only when asked for.' })
   totalCount!: number;
 }
 

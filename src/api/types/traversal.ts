@@ -136,7 +136,7 @@ export class Influence {
   @Field(() => Int, { description: 'Entities that were weighed.' })
   entityCount!: number;
 
-  @Field(() => Int, { description: 'Pairs that were weighed: the strongest 50,000 at most.' })
+  @Field(() => Int, { description: 'Pairs that were weighed: the strongest 20,000 at most (3,000 for `BROKERAGE`).' })
   pairCount!: number;
 
   @Field(() => Boolean, { description: 'Whether weaker pairs were left out.' })

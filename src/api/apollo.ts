@@ -1,0 +1,62 @@
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { formatError } from './errors/public-error.js';
+import { complexityOf } from './limits/complexity.js';
+import { beyond, limitRules } from './limits/rules.js';
+import { type Safelist, safelistHash } from './limits/safelist.js';
+import type { ApiContext } from './request/context.js';
+import type { ApiSettings } from './settings/api-settings.js';
+
+/** Apollo Server over `schema`, with the limits of `settings`; it does not listen by itself. */
+export function createApollo(
+  schema: GraphQLSchema,
+  settings: ApiSettings,
+  safelist: Safelist | null,
+  watch: ApolloServerPlugin<ApiContext>,
+): ApolloServer<ApiContext> {
+  return new ApolloServer<ApiContext>({
+    schema,
+    introspection: settings.introspection,
+    allowBatchedHttpRequests: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    hideSchemaDetailsFromClientErrors: !settings.introspection,
+    parseOptions: { maxTokens: settings.limits.tokens },
+    validationRules: [...limitRules(settings.limits)],
+    csrfPrevention: true,
+    formatError,
+    logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
+    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(schema, settings), safelistPlugin(safelist), watch],
+  });
+}
+
+/** Refuses operations that cost too much, before anything is executed. */
+function costPlugin(schema: GraphQLSchema, settings: ApiSettings): ApolloServerPlugin<ApiContext> {
+  const most = settings.limits.complexity;
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveOperation({ document, operation, request }) {
+          if (operation === undefined) return;
+          const cost = complexityOf(schema, document, operation, request.variables ?? {}, most);
+          if (cost > most) throw beyond(`it costs more than ${most} (ask for fewer rows in lists)`);
+        },
+      };
+    },
+  };
+}
+
+/** With a safelist, runs what stands in it and nothing else; hashes of persisted queries are resolved before. */
+function safelistPlugin(safelist: Safelist | null): ApolloServerPlugin<ApiContext> {
+  if (safelist === null) return {};
+  return {
+    async requestDidStart() {
+      return {
+        async didResolveSource({ source }) {
+          if (!safelist.has(safelistHash(source))) throw beyond('it is not in the list of operations that may be run');
+        },
+      };
+    },
+  };
+}

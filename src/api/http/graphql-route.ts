@@ -1,0 +1,96 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import { EntenteError } from '../../errors/index.js';
+import type { ApiContext } from '../request/context.js';
+import { requestIdOf, type Service } from '../request/service.js';
+import type { Limits } from '../settings/api-settings.js';
+import { type Answer, bodyOf, jsonAnswer } from './answer.js';
+
+/**
+ * Answers GraphQL over HTTP: a thin integration of Apollo Server, straight on Node's own server.
+ * @throws EntenteError `UNAUTHENTICATED`, `RATE_LIMITED`, `LIMIT_EXCEEDED` before anything is executed
+ */
+export async function graphqlRoute(
+  apollo: ApolloServer<ApiContext>,
+  service: Service,
+  limits: Limits,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<Answer> {
+  const viewer = await service.authenticator.viewerOf(request.headers.authorization);
+  const body = request.method === 'POST' ? parsed(request, await bodyOf(request, limits.bodyBytes)) : undefined;
+  if (body === BAD_JSON) {
+    const message = 'The body of the request is not JSON.';
+    return jsonAnswer(400, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
+  }
+  const operations = Array.isArray(body) ? body.length : 1;
+  if (operations > limits.batch) {
+    throw new EntenteError('LIMIT_EXCEEDED', { cause: `it holds more than ${limits.batch} operations` });
+  }
+  service.rates.take(viewer.name, operations);
+
+  const ending = endOf(response, limits.timeoutMs);
+  try {
+    const context = service.contextFor(viewer, ending.signal, requestIdOf(request));
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: {
+        method: request.method ?? 'GET',
+        headers: headersOf(request),
+        search: searchOf(request),
+        body,
+      },
+      context: async () => context,
+    });
+    const text = answer.body.kind === 'complete' ? answer.body.string : await whole(answer.body.asyncIterator);
+    return { status: answer.status ?? 200, headers: Object.fromEntries(answer.headers), body: text };
+  } finally {
+    ending.done();
+  }
+}
+
+const BAD_JSON = Symbol('bad JSON');
+
+function parsed(request: IncomingMessage, text: string): unknown {
+  if (!/^application\/([\w.+-]+\+)?json\b/i.test(request.headers['content-type'] ?? '')) return {};
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return BAD_JSON;
+  }
+}
+
+function headersOf(request: IncomingMessage): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+function searchOf({ url = '' }: IncomingMessage): string {
+  const at = url.indexOf('?');
+  return at < 0 ? '' : url.slice(at);
+}
+
+async function whole(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
+
+/** A signal that ends when the client goes away before its answer, or when the time is up. */
+function endOf(response: ServerResponse, timeoutMs: number): { signal: AbortSignal; done: () => void } {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort('timeout'), timeoutMs);
+  const gone = (): void => {
+    if (!response.writableFinished) controller.abort('gone');
+  };
+  response.once('close', gone);
+  return {
+    signal: controller.signal,
+    done: () => {
+      clearTimeout(timer);
+      response.off('close', gone);
+    },
+  };
+}

@@ -1,0 +1,168 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+  getOperationAST,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { createHandler as createSse } from 'graphql-sse/lib/use/http';
+import { useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import { asEntenteError } from '../../errors/index.js';
+import type { Viewer } from '../auth/viewer.js';
+import { formatError, publicError } from '../errors/public-error.js';
+import { complexityOf } from '../limits/complexity.js';
+import { beyond, limitRules } from '../limits/rules.js';
+import { type Safelist, safelistHash } from '../limits/safelist.js';
+import { requestIdOf, type Service } from '../request/service.js';
+import type { ApiSettings } from '../settings/api-settings.js';
+import type { Metrics } from '../telemetry/metrics.js';
+
+/** What subscriptions need. */
+export interface Subscribing {
+  readonly schema: GraphQLSchema;
+  readonly service: Service;
+  readonly settings: ApiSettings;
+  readonly safelist: Safelist | null;
+  readonly metrics: Metrics;
+}
+
+interface Asked {
+  readonly query?: unknown;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Record<string, unknown> | null | undefined;
+}
+
+/** An operation with its context, under the same limits as over HTTP; or what is wrong with it. */
+function prepare(
+  { schema, service, settings, safelist }: Subscribing,
+  asked: Asked,
+  viewer: Viewer,
+  signal: AbortSignal,
+  requestId: string,
+): ExecutionArgs | readonly GraphQLError[] {
+  try {
+    const source = String(asked.query ?? '');
+    if (safelist !== null && !safelist.has(safelistHash(source))) {
+      return [beyond('it is not in the list of operations that may be run')];
+    }
+    service.rates.take(viewer.name, 1);
+    const document = parse(source, { maxTokens: settings.limits.tokens });
+    const wrong = validate(schema, document, [...specifiedRules, ...limitRules(settings.limits)]);
+    if (wrong.length > 0) return wrong;
+    const operation = getOperationAST(document, asked.operationName);
+    if (!operation) return [new GraphQLError('Say which operation of the document to run.')];
+    const variableValues = asked.variables ?? {};
+    const most = settings.limits.complexity;
+    if (complexityOf(schema, document, operation, variableValues, most) > most)
+      return [beyond(`it costs more than ${most}`)];
+    const contextValue = service.contextFor(viewer, signal, requestId);
+    return { schema, document, operationName: asked.operationName ?? null, variableValues, contextValue };
+  } catch (thrown) {
+    return [thrown instanceof GraphQLError ? thrown : graphqlError(thrown)];
+  }
+}
+
+function graphqlError(thrown: unknown): GraphQLError {
+  const { message, extensions } = publicError(asEntenteError(thrown));
+  return new GraphQLError(message, { extensions });
+}
+
+/** Errors as clients may see them. */
+const safe = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
+  errors.map((error) => formatError(error.toJSON(), error));
+
+/** The same as the errors of a result that graphql-js makes. */
+const safeErrors = (errors: readonly GraphQLError[]): GraphQLError[] =>
+  safe(errors).map(
+    ({ message, extensions, path }) => new GraphQLError(message, { extensions: extensions ?? {}, path: path ?? null }),
+  );
+
+/** Graphql-ws (the GraphQL over WebSocket protocol) at `/graphql`; the key comes as `authorization` of `connectionParams`. */
+export function serveWebSocket(server: Server, subscribing: Subscribing): { dispose(): Promise<void> } {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 });
+  server.on('upgrade', (request, socket, head) => {
+    const origin = request.headers.origin;
+    const own = origin === undefined || origin === `http://${request.headers.host}`;
+    const path = request.url?.split('?')[0];
+    if (path !== '/graphql' || !(own || subscribing.settings.corsOrigins.includes(origin ?? ''))) {
+      socket.destroy();
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (accepted) => sockets.emit('connection', accepted, request));
+  });
+  interface Extra {
+    readonly request: IncomingMessage;
+    viewer?: Viewer;
+    ended?: AbortController;
+  }
+  const disposable = useServer(
+    {
+      schema: subscribing.schema,
+      async onConnect(context) {
+        const extra = context.extra as Extra;
+        const given = context.connectionParams?.authorization ?? context.connectionParams?.Authorization;
+        const header = typeof given === 'string' ? given : extra.request.headers.authorization;
+        try {
+          extra.viewer = await subscribing.service.authenticator.viewerOf(header);
+          extra.ended = new AbortController();
+          return true;
+        } catch {
+          return false;
+        }
+      },
+      onSubscribe(context, _id, payload) {
+        const extra = context.extra as Extra;
+        if (!extra.viewer || !extra.ended) return [graphqlError(new Error('not connected'))];
+        const made = prepare(subscribing, payload, extra.viewer, extra.ended.signal, requestIdOf(extra.request));
+        if (!isArguments(made)) return safeErrors(made);
+        subscribing.metrics.subscriptions(1);
+        return made;
+      },
+      onComplete: () => subscribing.metrics.subscriptions(-1),
+      onDisconnect: (context) => (context.extra as Extra).ended?.abort('gone'),
+      onError: (_context, _id, _payload, errors) => safe(errors),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors ? { data: result.data ?? null, errors: safe(result.errors) } : undefined,
+    },
+    sockets,
+  );
+  return { dispose: async () => disposable.dispose() };
+}
+
+function isArguments(made: ExecutionArgs | readonly GraphQLError[]): made is ExecutionArgs {
+  return !Array.isArray(made);
+}
+
+/** Graphql-sse (GraphQL over Server-Sent Events) at `/graphql/stream`. */
+export function createStream(
+  subscribing: Subscribing,
+): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
+  const viewers = new WeakMap<IncomingMessage, { viewer: Viewer; signal: AbortSignal }>();
+  const handle = createSse({
+    schema: subscribing.schema,
+    onSubscribe(request, payload) {
+      const asker = viewers.get(request.raw);
+      if (asker === undefined) return { errors: [graphqlError(new Error('not connected'))] };
+      const made = prepare(subscribing, payload, asker.viewer, asker.signal, requestIdOf(request.raw));
+      return isArguments(made) ? { ...made, contextValue: made.contextValue } : { errors: safeErrors(made) };
+    },
+    onNext: (_context, _request, result) =>
+      result.errors ? { ...result, errors: safeErrors(result.errors) } : undefined,
+  });
+  return async (request, response) => {
+    const viewer = await subscribing.service.authenticator.viewerOf(request.headers.authorization);
+    const ended = new AbortController();
+    viewers.set(request, { viewer, signal: ended.signal });
+    subscribing.metrics.subscriptions(1);
+    response.once('close', () => {
+      subscribing.metrics.subscriptions(-1);
+      ended.abort('gone');
+    });
+    await handle(request, response);
+  };
+}

@@ -1,0 +1,2 @@
+export { buildSchema, printedSchema } from './schema.js';
+export { type RunningServer, type ServerOptions, startServer } from './start-server.js';

@@ -1,0 +1,20 @@
+import type DataLoader from 'dataloader';
+import type { Reader } from '../../graph/read/index.js';
+import type { Viewer } from '../auth/viewer.js';
+import type { Curation } from './curation.js';
+import type { Live } from './live.js';
+import type { Work } from './work.js';
+
+/** What every resolver of one request is given. */
+export interface ApiContext {
+  readonly reader: Reader;
+  readonly viewer: Viewer;
+  /** Ends when the client goes away or the time is up. */
+  readonly signal: AbortSignal;
+  readonly requestId: string;
+  /** Loaders that gather reads of one kind within this request, by name and arguments. */
+  readonly loaders: Map<string, DataLoader<never, unknown>>;
+  readonly work: Work;
+  readonly curation: Curation;
+  readonly live: Live;
+}

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Graph } from '../../graph/index.js';
+import { createReader, type ReadOptions } from '../../graph/read/index.js';
+import type { Logger } from '../../log/index.js';
+import { type Authenticator, createAuthenticator } from '../auth/authenticate.js';
+import type { Viewer } from '../auth/viewer.js';
+import { createRateLimiter, type RateLimiter } from '../limits/rate.js';
+import type { ApiSettings } from '../settings/api-settings.js';
+import type { Metrics } from '../telemetry/metrics.js';
+import type { ApiContext } from './context.js';
+import { createCuration } from './curation.js';
+import { createLive } from './live.js';
+import { createWork } from './work.js';
+
+/** What all requests share. */
+export interface Service {
+  readonly authenticator: Authenticator;
+  readonly rates: RateLimiter;
+  /** The context of one operation of `viewer`, which ends with `signal`. */
+  contextFor(viewer: Viewer, signal: AbortSignal, requestId: string): ApiContext;
+}
+
+const SANE_ID = /^[\w.-]{1,64}$/;
+
+/** The id of a request: the one that a proxy gave it, where that is fit for logs, else a new one. */
+export function requestIdOf(request: IncomingMessage): string {
+  const given = request.headers['x-request-id'];
+  return typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
+}
+
+/** The service on `graph`: what requests share, and how a request's context is made. */
+export function createService(graph: Graph, settings: ApiSettings, log: Logger, metrics: Metrics): Service {
+  const work = createWork(graph);
+  const curation = createCuration(graph);
+  const live = createLive(graph, settings.pollMs);
+
+  const watched = (requestId: string, signal: AbortSignal): ReadOptions => ({
+    signal,
+    timeoutMs: settings.limits.timeoutMs,
+    onQuery(query, milliseconds) {
+      metrics.graphQuery(query, milliseconds);
+      if (milliseconds >= settings.slowQueryMs) {
+        log.warn({ requestId, query, milliseconds: Math.round(milliseconds) }, 'slow query');
+      }
+    },
+  });
+
+  return {
+    authenticator: createAuthenticator(graph, settings),
+    rates: createRateLimiter(settings.limits.perMinute),
+    contextFor: (viewer, signal, requestId) => ({
+      reader: createReader(graph, watched(requestId, signal)),
+      viewer,
+      signal,
+      requestId,
+      loaders: new Map(),
+      work,
+      curation,
+      live,
+    }),
+  };
+}

@@ -1,0 +1,72 @@
+import type { ApiConfig } from '../../config.js';
+
+/** Bounds on what one request may ask; see docs/api.md. */
+export interface Limits {
+  /** Fields within fields. */
+  readonly depth: number;
+  /** Sum of the cost of all fields, each times the size of the lists that it stands in. */
+  readonly complexity: number;
+  readonly aliases: number;
+  readonly rootFields: number;
+  readonly tokens: number;
+  /** Operations in one HTTP request. */
+  readonly batch: number;
+  readonly bodyBytes: number;
+  /** The whole time of one operation, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Requests of one key in a minute; 0: no bound. */
+  readonly perMinute: number;
+}
+
+/** Everything that the API is set up by; made from the service's configuration once. */
+export interface ApiSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly loopback: boolean;
+  readonly corsOrigins: readonly string[];
+  readonly requireKey: boolean;
+  readonly adminKey: string | null;
+  readonly introspection: boolean;
+  /** A file of operations; with it nothing else is run. */
+  readonly safelistFile: string | null;
+  readonly jwt: { readonly jwksUrl: string; readonly issuer: string | null; readonly audience: string | null } | null;
+  readonly otlpEndpoint: string | null;
+  readonly slowQueryMs: number;
+  readonly pollMs: number;
+  readonly limits: Limits;
+}
+
+/** Where Apollo Sandbox asks from. */
+export const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
+
+const DEFAULT_LIMITS: Limits = {
+  depth: 15,
+  complexity: 20_000,
+  aliases: 50,
+  rootFields: 20,
+  tokens: 5_000,
+  batch: 10,
+  bodyBytes: 10_000_000,
+  timeoutMs: 15_000,
+  perMinute: 1_200,
+};
+
+/** The settings that `config` makes, with what `overrides` puts in their place. */
+export function apiSettings(config: ApiConfig, overrides: Partial<ApiSettings> = {}): ApiSettings {
+  return {
+    host: config.host,
+    port: config.port,
+    loopback: config.loopback,
+    corsOrigins: config.loopback ? [...config.corsOrigins, SANDBOX_ORIGIN] : config.corsOrigins,
+    requireKey: config.requireKey,
+    adminKey: config.adminKey,
+    introspection: true,
+    safelistFile: null,
+    jwt: null,
+    otlpEndpoint: null,
+    slowQueryMs: 500,
+    pollMs: 500,
+    limits: { ...DEFAULT_LIMITS, bodyBytes: config.maxBodyBytes },
+    ...overrides,
+  };
+}

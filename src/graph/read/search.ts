@@ -1,0 +1,116 @@
+import type { EntityKind } from '../../ontology/index.js';
+import {
+  checkRange,
+  decodeCursor,
+  encodeCursor,
+  MAX_PAGE,
+  type Page,
+  type PageEdge,
+  type PageRequest,
+  pageOf,
+} from './page.js';
+import { entityMap } from './projections.js';
+import type { NamedQuery, Reader } from './reader.js';
+import type { EntityRow } from './rows.js';
+
+export interface SearchRequest extends PageRequest {
+  readonly text: string;
+  readonly kinds?: readonly EntityKind[] | null | undefined;
+}
+
+/** A found entity: how well it matches, and by which of its names. */
+export interface SearchEdge extends PageEdge<EntityRow> {
+  readonly score: number;
+  readonly matched: string;
+}
+
+/** So many candidates of the index are ranked; a search has no more results than that. */
+export const MAX_FOUND = 200;
+
+const LONGEST_SEARCH = 200;
+
+/**
+ * Candidates come from the full-text index entity_search; a whole name counts most, then how well the words match,
+ * then how much there is to say of the entity (its degree, on a logarithmic scale).
+ */
+const SEARCH: NamedQuery = {
+  name: 'search',
+  text: `CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: ${MAX_FOUND}}) YIELD node AS e, score
+WITH e, score WHERE $kinds IS NULL OR e.kind IN $kinds
+WITH e, score * (1 + 0.05 * log(1 + COUNT { (e)--() }))
+  + CASE WHEN toLower(e.name) = $folded THEN 100 WHEN any(n IN e.aliases WHERE toLower(n) = $folded) THEN 50 ELSE 0 END AS rank
+RETURN ${entityMap('e')} AS row, rank ORDER BY rank DESC, e.id SKIP $skip LIMIT $limit`,
+};
+
+/** Served by the same index. */
+const COUNT: NamedQuery = {
+  name: 'search.count',
+  text: `CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: ${MAX_FOUND}}) YIELD node AS e
+WITH e WHERE $kinds IS NULL OR e.kind IN $kinds RETURN count(e) AS total`,
+};
+
+/**
+ * A page of the entities whose names or aliases match, best first.
+ * @throws EntenteError `BAD_ARGUMENT`, `BAD_CURSOR`
+ */
+export async function searchEntities(reader: Reader, request: SearchRequest): Promise<Page<EntityRow, SearchEdge>> {
+  const first = checkRange('first', request.first, 0, MAX_PAGE);
+  checkRange('text', request.text.length, 0, LONGEST_SEARCH);
+  const place = decodeCursor(request.after, ['number']);
+  const skip = place === null ? 0 : Number(place[0]) + 1;
+  const words = luceneQuery(request.text);
+  const parameters = { words, kinds: request.kinds, folded: request.text.trim().toLowerCase() };
+  const found =
+    words === null
+      ? []
+      : await reader.run<{ row: EntityRow; rank: number }>(SEARCH, { ...parameters, skip, limit: first + 1 });
+  const places = new Map(found.map(({ row, rank }, index) => [row, { rank, at: skip + index }]));
+  const total = async () =>
+    words === null ? 0 : ((await reader.run<{ total: number }>(COUNT, parameters))[0]?.total ?? 0);
+  return pageOf(
+    found.map(({ row }) => row),
+    request,
+    (row) => encodeCursor([places.get(row)?.at ?? 0]),
+    total,
+    (edge): SearchEdge => ({
+      ...edge,
+      score: places.get(edge.node)?.rank ?? 0,
+      matched: bestName(edge.node, request.text),
+    }),
+  );
+}
+
+/**
+ * Each word as itself, as a beginning, or with small slips (one for four letters or more, two for eight or more);
+ * all words must occur. Null where there is no word. Operators of Lucene's query language cannot get through.
+ */
+export function luceneQuery(text: string): string | null {
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.length === 0) return null;
+  return words
+    .map((word) => {
+      const slips = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+      return `+(${word}^4 ${word}*^2${slips > 0 ? ` ${word}~${slips}` : ''})`;
+    })
+    .join(' ');
+}
+
+function bestName(entity: EntityRow, text: string): string {
+  const folded = text.trim().toLowerCase();
+  const names = [entity.name, ...entity.aliases];
+  const tests: readonly ((name: string) => boolean)[] = [
+    (name) => name === folded,
+    (name) => name.startsWith(folded),
+    (name) => name.includes(folded),
+  ];
+  for (const test of tests) {
+    const name = names.find((known) => test(known.toLowerCase()));
+    if (name !== undefined) return name;
+  }
+  return entity.name;
+}
