@@ -1,10 +1,19 @@
 import type { Graph } from '../connection.js';
 import { type StreamTx, whileQuiet } from '../quiet.js';
+import { csvEdges, csvNodes } from './csv.js';
+import { followTheMoney } from './follow-the-money.js';
+import { graphml } from './graphml.js';
 import { jsonLines } from './json-lines.js';
 
 const WRITERS = {
   /** Everything, canonical, one JSON object a line; what `importGraph` reads. */
   jsonl: jsonLines,
+  /** Entities and ties for Gephi, Cytoscape, NetworkX. */
+  graphml,
+  'csv-nodes': csvNodes,
+  'csv-edges': csvEdges,
+  /** FollowTheMoney entities, one a line. */
+  ftm: followTheMoney,
 } as const satisfies Record<string, (tx: StreamTx) => AsyncIterable<string>>;
 
 export type ExportFormat = keyof typeof WRITERS;

@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../../../ontology/index.js';
 import type { ResolvedEntity } from '../../../resolution/index.js';
 import type { Tx } from '../../transaction.js';
 
@@ -21,8 +22,9 @@ CREATE (:EntityKey {key: row.key, block: row.block, articles: row.articles})-[:K
 
 /** Served by the constraint `entity_id`; what is the same already is not written. */
 const WRITE_ENTITIES = `UNWIND $rows AS row MERGE (e:Entity {id: row.id})
-WITH e, row WHERE e.name IS NULL OR e.name <> row.name OR e.aliases <> row.aliases
+WITH e, row WHERE e.kind IS NULL OR e.kind <> row.kind OR e.name <> row.name OR e.aliases <> row.aliases
   OR coalesce(e.country, '') <> coalesce(row.country, '') OR coalesce(e.gender, '') <> coalesce(row.gender, '')
+REMOVE e:${ENTITY_KINDS.join(':')}
 SET e:$(row.kind), e.kind = row.kind, e.name = row.name, e.aliases = row.aliases, e.country = row.country,
   e.gender = row.gender, e.searchText = row.searchText`;
 

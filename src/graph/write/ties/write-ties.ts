@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from '../../../ontology/index.js';
 import { labelsOfTitles } from '../../../resolution/index.js';
 import type { Tx } from '../../transaction.js';
 import { type TieEnds, tieKey } from './tie.js';
@@ -14,8 +15,8 @@ RETURN id, labels(p) AS labels, collect(DISTINCT title) AS titles`;
 const RELABEL = `UNWIND $rows AS row MATCH (p:Entity {id: row.id})
 REMOVE p:$(row.drop) SET p:$(row.add)`;
 
-/** Labels of persons that say what they are, and not what office they hold. */
-const BASE_LABELS = new Set(['Entity', 'Person']);
+/** Labels that say what an entity is, and not what office it holds. */
+const BASE_LABELS = new Set<string>(['Entity', ...ENTITY_KINDS]);
 
 /** Brings the ties up to date with the statements, which are written already, and persons' labels with their ties. */
 export async function writeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
