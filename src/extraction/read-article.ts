@@ -1,11 +1,12 @@
 import type { ArticleText } from '../articles/index.js';
 import { Chunker } from './clauses/chunker.js';
-import { groupNouns, nounAt, type SentenceReading, verbAt } from './clauses/sentence-reading.js';
+import { groupNouns, nextSolid, nounAt, type SentenceReading, verbAt } from './clauses/sentence-reading.js';
 import { subjectOf } from './clauses/subjects.js';
 import { References } from './discourse/references.js';
 import { Salience } from './discourse/salience.js';
 import { readDocument, type Sentence, type Tokenizer } from './document/index.js';
 import type { Lexicon } from './lexicon/index.js';
+import { findHits } from './mentions/gazetteer.js';
 import { findMentions, type Gazetteer, type Mentions } from './mentions/index.js';
 import { isReporting, QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
@@ -13,6 +14,7 @@ import { describedMeeting, isMeetingNoun, type MeetingSentence } from './relatio
 import { readNouns } from './relations/nominal.js';
 import { OfficeReader } from './relations/offices.js';
 import { readPredicates } from './relations/predicates.js';
+import { readReplies } from './relations/replies.js';
 import { SentenceContext } from './relations/sentence-context.js';
 import { readVerbs } from './relations/verbal.js';
 
@@ -61,7 +63,7 @@ export class ArticleReader {
       ? reading.hits.find((h) => h.first >= (document.dateline?.first ?? 0) && h.last <= (document.dateline?.body ?? 0))
       : undefined;
     const datelineCountry = filed?.ref.kind === 'Country' ? country(filed.ref.country.code) : null;
-    const offices = new OfficeReader(mentions, refs, salience, country, datelineCountry);
+    const offices = new OfficeReader(mentions, refs, salience, country, datelineCountry, this.statesOfTitle(article.title, country));
     const chunker = new Chunker(reading, this.lexicon, mentions.at);
     const quoteSpeakers = new QuoteSpeakers(document);
     const claims: Claim[] = [];
@@ -95,6 +97,7 @@ export class ArticleReader {
         }
         const located =
           chunks[c - 1]?.kind === 'prep' && /^(in|at|near|from|outside|around)$/.test(chunks[c - 1]?.word ?? '');
+        refs.inSubordinate = opened && chunks[nextSolid(chunks, c + 1)]?.kind === 'verb';
         const meant = refs.denotes(chunk.noun);
         for (const entity of meant) {
           if (!(located && chunk.noun.mention?.form === 'capital')) salience.touch(entity);
@@ -122,6 +125,7 @@ export class ArticleReader {
       quoteSpeakers.read(ctx);
       const verbs = readVerbs(ctx, this.lexicon);
       const found = [...verbs.claims, ...readNouns(ctx, this.lexicon, verbs.covered), ...readPredicates(ctx)];
+      found.push(...readReplies(ctx, claims, found));
       claims.push(...found);
       for (const claim of found) {
         acting.add(claim.subject).add(claim.object);
@@ -141,6 +145,13 @@ export class ArticleReader {
       claims.push(...described);
     }
     return { mentions, claims, acting };
+  }
+
+  /** Countries that the headline names: whose "Prime Minister" a text means that says no more. */
+  private statesOfTitle(title: string, country: (code: string) => number | null): readonly number[] {
+    if (!title || title.length > 500) return [];
+    const hits = findHits(this.tokenize(title), this.gazetteer);
+    return hits.flatMap((hit) => (hit.ref.kind === 'Country' ? (country(hit.ref.country.code) ?? []) : []));
   }
 
   /** Sentences with no name can still speak of "the two sides" or "the Minister". */

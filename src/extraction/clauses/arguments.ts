@@ -114,7 +114,22 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
         break scan;
     }
   }
+  if (direct === null) direct = relativeObject(s, v);
   return { direct, indirect, preps, infinitive, clause, end: c };
+}
+
+/** "three diplomats whom it accuses", "the treaty that Chad signed": the noun before the relative is the object. */
+function relativeObject(s: SentenceReading, v: number): readonly number[] | null {
+  let k = v - 1;
+  while (s.chunks[k]?.kind === 'adv' || s.chunks[k]?.kind === 'time') k--;
+  if (s.chunks[k]?.kind !== 'noun') return null;
+  const first = s.groups[k]?.[0] ?? k;
+  const rel = s.chunks[first - 1];
+  if (rel?.kind !== 'rel' || rel.word === 'who') return null;
+  if (rel.word === 'whose') return null;
+  const before = s.chunks[first - 2]?.kind === 'comma' ? first - 3 : first - 2;
+  if (s.chunks[first - 2]?.kind === 'prep') return null;
+  return s.chunks[before]?.kind === 'noun' ? [before] : null;
 }
 
 /** The first noun group from chunk `k` on that is the subject of a finite verb. */

@@ -685,6 +685,8 @@ const SUBJUNCTIVE = new Set([
   'ask',
 ]);
 
+const SEATED = new Set(['government', 'authorities', 'embassy', 'embassies', 'regime', 'junta', 'administration', 'rulers', 'mission', 'ministry', 'ambassador', 'leadership']);
+
 const INTRANSITIVE = new Set([
   'speak',
   'come',
@@ -732,15 +734,10 @@ function attachOfs(chunks: Chunk[]): void {
     const noun = chunks[c];
     const of = chunks[c + 1];
     const owner = chunks[c + 2];
-    if (
-      noun?.kind !== 'noun' ||
-      of?.word !== 'of' ||
-      of.kind !== 'prep' ||
-      owner?.kind !== 'noun' ||
-      !noun.noun ||
-      !owner.noun
-    )
-      continue;
+    if (noun?.kind !== 'noun' || of?.kind !== 'prep' || owner?.kind !== 'noun' || !noun.noun || !owner.noun) continue;
+    // "the government in Tripoli" is Libya's.
+    const seated = of.word === 'in' && SEATED.has(noun.noun.head) && !noun.noun.mention && owner.noun.mention !== null;
+    if (of.word !== 'of' && !seated) continue;
     noun.noun.ofs.push(owner.noun);
     noun.last = owner.last;
     noun.noun.last = owner.noun.last;

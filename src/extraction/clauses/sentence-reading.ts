@@ -60,6 +60,14 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
 function joinsClauses(chunks: readonly Chunk[], left: number, right: number, comma: boolean): boolean {
   let k = right + 1;
   while (skippable(chunks[k])) k++;
+  if (chunks[k]?.kind === 'comma') {
+    // "…, and New Zealand, which had voiced similar concerns, said": an insertion, then the verb.
+    const inside = chunks[k + 1];
+    const opens = inside?.kind === 'rel' || inside?.kind === 'prep' || inside?.kind === 'noun' || (inside?.kind === 'verb' && inside.verb?.form !== 'finite');
+    let m = k + 1;
+    while (m < chunks.length && chunks[m]?.kind !== 'comma' && chunks[m]?.kind !== 'break') m++;
+    if (opens && chunks[m]?.kind === 'comma' && chunks[m + 1]?.verb?.form === 'finite') k = m + 1;
+  }
   const after = chunks[k]?.verb;
   if (!after || after.form === 'infinitive' || after.form === 'ing') return false;
   if (after.form === 'participle') return false;

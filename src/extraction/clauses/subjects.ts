@@ -127,6 +127,8 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
             }
           }
         }
+        // "The UN envoy, former president X, brokered": the comma that closes an apposition within the name.
+        if (open < 0 && chunks[c - 1]?.noun?.mention?.offices.length) return group(s, c - 1);
         // ", praised Y": the verb goes on with the subject of the one before.
         return previousVerbSubject(s, c, depth);
       }
@@ -179,7 +181,14 @@ function containsFinite(s: SentenceReading, from: number, to: number): boolean {
 function previousVerbSubject(s: SentenceReading, from: number, depth: number): SubjectRef {
   for (let c = from - 1; c >= 0; c--) {
     const chunk = s.chunks[c];
-    if (chunk?.kind === 'break' && chunk.word === '"') return null;
+    if (chunk?.kind === 'break' && chunk.word === '"') {
+      // A quotation between the two verbs is stepped over.
+      let k = c - 1;
+      while (k >= 0 && !(s.chunks[k]?.kind === 'break' && s.chunks[k]?.word === '"')) k--;
+      if (k < 0) return null;
+      c = k;
+      continue;
+    }
     if (chunk?.verb?.form === 'finite') {
       // "met X, who thanked him, and left": skip the relative's verb where its own subject is the relative.
       const before = leftOf(s, c);

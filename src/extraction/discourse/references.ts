@@ -99,6 +99,9 @@ export class References {
   /** The actors that the sentence being read began with: whom "its" and "his" mean first. */
   sentenceSubject: readonly number[] = [];
 
+  /** Whether the phrase being read is the subject of a clause below the main one: "whom it accuses", "said he would". */
+  inSubordinate = false;
+
   /** How to enter a country that the text names only by one of its places. */
   onCountry: ((code: string) => number | null) | null = null;
 
@@ -178,7 +181,7 @@ export class References {
   private pronoun(noun: NounPhrase): readonly number[] | null {
     const { book } = this.mentions;
     const word = noun.opener !== '' && noun.opener === noun.head ? noun.head : '';
-    const possessive = /^(his|her|its|their)$/.test(word);
+    const possessive = /^(his|her|its|their)$/.test(word) || (this.inSubordinate && this.sentenceSubject.length > 0);
     switch (word) {
       case 'he': case 'his': case 'him': case 'himself':
         return this.gendered('male', possessive);

@@ -1,1 +1,2 @@
+export { type KnownNames, knownNames, nameKey } from './known-names.js';
 export { parseGazetteer } from './parse-gazetteer.js';

@@ -233,6 +233,10 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
         }
         continue;
       }
+      if (served?.ref.kind === 'Organization' && hit.ref.kind === 'Country' && served.ref.body.country === hit.ref.country.code) {
+        right = hit.last;
+        continue;
+      }
       if (prep === 'on' || served || hit.form === 'place') break;
       served = hit;
       // "Speaker of the Knesset": a state's own body is part of the title.
@@ -251,7 +255,7 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
     const begin = m;
     while (
       m < to &&
-      (isTopic(r, m) ||
+      ((isTopic(r, m) && (m === begin || PORTFOLIOS.has(low[m] ?? '') || /^(and|&|,|the|of)$/.test(low[m - 1] ?? ''))) ||
         (/^(and|&|,|the|of)$/.test(low[m] ?? '') &&
           isTopic(r, m + 1) &&
           m > begin &&

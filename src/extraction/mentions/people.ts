@@ -44,7 +44,10 @@ export class PeopleReader {
     private readonly book: EntityBook,
   ) {}
 
+  private sentenceStart = 0;
+
   read(sentence: Sentence, from: number): void {
+    this.sentenceStart = from;
     const { low, value, shape } = this.r.tokens;
     const to = sentence.last;
     let floor = from;
@@ -105,6 +108,7 @@ export class PeopleReader {
     if (!office) return -1;
     const offices = [office];
     let k = office.last;
+    let listed = false;
     for (let guard = 0; guard < 4; guard++) {
       const join = low[k] ?? '';
       const start =
@@ -117,6 +121,7 @@ export class PeopleReader {
       const more = this.officeStartingAt(start, to);
       if (!more || (start === k && more.first !== k)) break;
       offices.push(more);
+      if (join === ',') listed = true;
       k = more.last;
     }
     let name = readName(this.r, k, to, true);
@@ -141,7 +146,7 @@ export class PeopleReader {
       return offices.at(-1)?.last ?? -1;
     }
     if (office.plural) return this.fromPlural(office, name, to);
-    return this.add(office.first, name, offices, to, office.entry.gender ?? null, name[1], comma);
+    return this.add(office.first, name, offices, to, office.entry.gender ?? null, name[1], comma || (listed && office.first === this.sentenceStart));
   }
 
   /** "Foreign Ministers A of B and C of D", "two envoys, A and B". */
@@ -244,7 +249,8 @@ export class PeopleReader {
             k = more.last;
           }
           // "A, Foreign Minister B": the office belongs to B.
-          if (readName(this.r, k, to, true)) offices.splice(before.length);
+          const next = before.length && low[k] === ',' ? readName(this.r, k + 1, to, true) : null;
+          if (readName(this.r, k, to, true) || (next && next[1] - next[0] > 1)) offices.splice(before.length);
           else end = bracket && low[k] === ')' ? k + 1 : low[k] === ',' ? this.close(k) : k;
         } else if (bracket) {
           const hit = this.r.hits[this.r.hitAt[end + 1] ?? -1];

@@ -1,16 +1,40 @@
-import type { TextDocument, Tokens } from '../document/index.js';
+import { Shape, type TextDocument, type Tokens } from '../document/index.js';
 import type { Hit } from './gazetteer.js';
+
+/**
+ * Whether what looks like one state's body belongs to another: "Mexico's Congress" is not that of the United States,
+ * nor the "Finnish Red Cross" the International Committee, nor "Social Democratic Party" the Democratic Party.
+ */
+function belongsElsewhere(tokens: Tokens, hit: Hit, found: readonly Hit[]): boolean {
+  if (hit.ref.kind !== 'Organization') return false;
+  const { body } = hit.ref;
+  const possessive = tokens.low[hit.first - 1] === "'s" ? hit.first - 1 : hit.first;
+  const owner = found.find((other) => other.last === possessive && other.ref.kind === 'Country');
+  if (owner?.ref.kind === 'Country') {
+    if (body.country) return owner.ref.country.code !== body.country;
+    return /^(red cross|red crescent)$/.test(tokens.low.slice(hit.first, hit.last).join(' '));
+  }
+  const before = hit.first - 1;
+  return (
+    body.country !== undefined && before > 0 && tokens.shape[before] === Shape.Capitalised && /^(ADJ|PROPN|NOUN)$/.test(tokens.pos[before] ?? '') &&
+    tokens.pos[before - 1] !== 'SPACE' && tokens.low[before - 1] !== '.' && !found.some((other) => other.last > before && other.first <= before) &&
+    /^(democratic|republican|labour|labor|conservative|national|liberal|socialist|communist|people|popular|congress|senate)$/.test(tokens.low[hit.first] ?? '')
+  );
+}
 
 /** A document with the gazetteer's hits laid over its tokens: what every mention rule reads. */
 export class Reading {
   readonly tokens: Tokens;
+  readonly hits: readonly Hit[];
   /** Index into `hits` for each token, −1 where no name covers it. */
   readonly hitAt: Int32Array;
 
   constructor(
     readonly document: TextDocument,
-    readonly hits: readonly Hit[],
+    found: readonly Hit[],
   ) {
+    this.hits = found.filter((hit) => !belongsElsewhere(document.tokens, hit, found));
+    const { hits } = this;
     this.tokens = document.tokens;
     this.hitAt = new Int32Array(document.tokens.count + 1).fill(-1);
     hits.forEach((hit, index) => this.hitAt.fill(index, hit.first, hit.last));

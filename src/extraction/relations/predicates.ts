@@ -41,6 +41,7 @@ const PREDICATE_NOUNS: ReadonlyMap<string, RelationType> = new Map([
 const BECOMING = new Set(['be', 'become', 'remain']);
 const UNDER = new Set(['operate', 'work', 'function', 'act', 'serve']);
 const DEMANDS = new Set(['must', 'should', 'ought', 'have to', 'need to']);
+const GATHERING = new Set(['bring', 'gather', 'unite', 'include', 'involve', 'assemble']);
 const NAMING = new Set([
   'call',
   'label',
@@ -66,6 +67,7 @@ export function readPredicates(ctx: SentenceContext): Claim[] {
     if (verb.lemma === 'belong') claims.push(...partOf(ctx, v, ['to']));
     if (REPORTING_VERBS.has(verb.lemma)) claims.push(...demand(ctx, v));
     if (NAMING.has(verb.lemma)) claims.push(...naming(ctx, v));
+    if (GATHERING.has(verb.lemma)) claims.push(...gathering(ctx, v));
   });
   claims.push(...byInvitation(ctx));
   return claims;
@@ -196,6 +198,15 @@ function naming(ctx: SentenceContext, v: number): Claim[] {
     rule: `naming:${type}:${verb.lemma}`,
     confidence: 0.8,
   });
+}
+
+/** "The meeting brought together A, B and C". */
+function gathering(ctx: SentenceContext, v: number): Claim[] {
+  const verb = verbAt(ctx.s, v);
+  const about = nounAt(ctx.s, ctx.subjectChunks(v)[0] ?? -1)?.head ?? '';
+  const direct = ctx.arguments(v).direct;
+  if (!verb || !direct || !/^(meeting|talks|summit|session|conference|round|dinner|forum|ceremony)$/.test(about)) return [];
+  return buildClaims(ctx, { type: 'MET', subjects: ctx.parties(direct), objects: [], verb: v, trigger: verb.headAt, rule: `gathering:MET:${verb.lemma}`, confidence: 0.85 });
 }
 
 /** "at the invitation of X": X invited whoever the clause is about. */

@@ -79,12 +79,24 @@ export class SentenceContext {
     return chunks.flatMap((chunk) => {
       const noun = nounAt(this.s, chunk);
       if (!noun) return [];
-      return this.denoted(noun, chunk).map((entity) => ({
-        entity,
-        chunk,
-        certainty: PRONOUNS.has(noun.head) ? 0.9 : 1,
-      }));
+      const own = this.denoted(noun, chunk);
+      const entities = own.length ? own : this.apposed(chunk);
+      return entities.map((entity) => ({ entity, chunk, certainty: PRONOUNS.has(noun.head) ? 0.9 : 1 }));
     });
+  }
+
+  /** "The host, Prime Minister X, received …", "a delegation led by X": the name beside a noun that means nobody by itself. */
+  private apposed(chunk: number): readonly number[] {
+    const { chunks } = this.s;
+    const head = nounAt(this.s, chunk)?.head ?? '';
+    const next = nounAt(this.s, chunk + 2);
+    if (chunks[chunk + 1]?.kind === 'comma' && next?.mention && (this.s.groups[chunk + 2]?.length ?? 1) === 1 && chunks[chunk + 3]?.kind !== 'and') {
+      const named = this.refs.denotes(next);
+      if (named.length === 1 && this.mentions.book.get(named[0] ?? -1).kind === 'Person') return named;
+    }
+    const led = verbAt(this.s, chunk + 1);
+    if (/^(delegation|mission|team|group)$/.test(head) && led?.form === 'participle' && (led.lemma === 'lead' || led.lemma === 'head')) return this.subjects(chunk + 1).map((p) => p.entity);
+    return [];
   }
 
   denoted(noun: NounPhrase, chunk: number): readonly number[] {

@@ -124,7 +124,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     'against along near on towards toward border off in',
     {
       nouns:
-        'troops forces tanks warships warship soldiers army ships jets missiles aircraft fleet carrier reinforcements units artillery navy frigate',
+        'battalion battalions brigade brigades columns planes bombers troops forces tanks warships warship soldiers army ships jets missiles aircraft fleet carrier reinforcements units artillery navy frigate',
     },
   ),
   verbFrame('MOBILIZED_AGAINST', 'mobilise mobilize', 'against'),

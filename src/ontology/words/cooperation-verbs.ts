@@ -178,7 +178,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     'to for indirect in',
     { nouns: MONEY },
   ),
-  verbFrame('AIDED', 'give lend donate ship supply provide', 'indirect to', { except: NOT_AID }),
+  verbFrame('AIDED', 'give lend donate ship supply provide send deliver airlift', 'indirect to', { except: NOT_AID }),
   verbFrame('AIDED', 'promise pledge', 'to for indirect', { nouns: MONEY, status: 'planned' }),
   verbFrame('AIDED', 'promise pledge', 'indirect', { except: NOT_AID, status: 'planned' }),
   verbFrame('AIDED', 'offer', 'to for indirect', { nouns: MONEY, status: 'hypothetical' }),

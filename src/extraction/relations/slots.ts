@@ -1,0 +1,194 @@
+import type { VerbFrame } from '../../ontology/words/frame.js';
+import { clauseSubject, phrasesAfter } from '../clauses/arguments.js';
+import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import type { Party } from './claim.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** Where the owner of a thing may stand when neither noun nor possessive tells: "condemned the attack by X". */
+const OWNER_PREPS = ['by', 'from', 'of', 'in', 'between', 'with'];
+/** Types whose object can be told by a place in it: "flew to Samarkand", "shelled Rafah". */
+const PLACED = new Set([
+  'VISITED',
+  'ATTACKED',
+  'MOBILIZED_AGAINST',
+  'AIDED',
+  'CONCEDED_TO',
+  'CUT_TIES_WITH',
+  'ESTABLISHED_RELATIONS_WITH',
+  'COERCED',
+]);
+const BORDER = /^(border|borders|frontier|waters|coast|shores)$/;
+const BEFORE_PARTNER = /^(by|on|over|via|in|at|through)$/;
+
+/** What a frame works on: the verb, what it acts on, the noun that the frame asked for, and who acts. */
+export interface FrameSite {
+  readonly verb: number;
+  readonly frame: VerbFrame;
+  readonly acted: readonly number[];
+  readonly noun: number | null;
+  readonly subjects: readonly Party[];
+}
+
+/** The parties that fill the first slot of the frame that anybody fills. */
+export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party[] {
+  const { frame, subjects } = site;
+  for (const slot of frame.slots) {
+    const found = fill(ctx, site, slot).filter(
+      (p) =>
+        !subjects.some((s) => s.entity === p.entity) &&
+        (!frame.kinds || frame.kinds.includes(ctx.mentions.book.get(p.entity).kind)),
+    );
+    if (found.length) return found;
+  }
+  return [];
+}
+
+function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Party[] {
+  const { verb: v, frame, acted, noun } = site;
+  const args = ctx.arguments(v);
+  switch (slot) {
+    case 'object!':
+      return asPlaces(ctx, acted, PLACED.has(frame.type));
+    case 'object': {
+      if (noun !== null) return ctx.partiesOrOwners([noun]);
+      const direct = asOwners(ctx, acted, PLACED.has(frame.type));
+      return direct.length || !acted.length ? direct : ownerBehind(ctx, v, acted);
+    }
+    case 'infinitive':
+      if (args.infinitive === null) return [];
+      return args.direct
+        ? ctx.partiesOrOwners(args.direct)
+        : verbAt(ctx.s, v)?.passive
+          ? ctx.grammaticalSubjects(v)
+          : [];
+    case 'clause':
+      return args.clause ? ctx.parties(args.clause.subject) : [];
+    case 'indirect':
+      return indirect(ctx, v, acted);
+    case 'owner':
+      return noun !== null ? ctx.owners(noun) : [];
+    case 'rest':
+      return firstOther(ctx, v, site.subjects);
+    case 'border':
+      return borderStates(ctx, v);
+    case 'of':
+      return (noun !== null ? ofParties(ctx, noun, acted) : []).concat(
+        noun === null ? prepParties(ctx, site, 'of', false) : [],
+      );
+    default:
+      return slot.startsWith('next:')
+        ? prepParties(ctx, site, slot.slice(5), true)
+        : prepParties(ctx, site, slot, false);
+  }
+}
+
+/** "up to the Somali border", "to its frontier with Congo". */
+function borderStates(ctx: SentenceContext, v: number): readonly Party[] {
+  const { preps } = ctx.arguments(v);
+  const at = preps.findIndex((p) => p.group.some((c) => BORDER.test(nounAt(ctx.s, c)?.head ?? '')));
+  const border = preps[at];
+  if (!border) return [];
+  const beyond = preps[at + 1];
+  return [...(beyond?.word === 'with' ? ctx.parties(beyond.group) : []), ...asOwners(ctx, border.group, true)];
+}
+
+/** For some acts a place is as good as its country. */
+export function asPlaces(ctx: SentenceContext, chunks: readonly number[], places: boolean): readonly Party[] {
+  const direct = ctx.parties(chunks);
+  return direct.length || !places ? direct : countriesOfPlaces(ctx, chunks);
+}
+
+function asOwners(ctx: SentenceContext, chunks: readonly number[], places: boolean): readonly Party[] {
+  const direct = ctx.partiesOrOwners(chunks);
+  return direct.length || !places ? direct : countriesOfPlaces(ctx, chunks);
+}
+
+function countriesOfPlaces(ctx: SentenceContext, chunks: readonly number[]): readonly Party[] {
+  return chunks.flatMap((chunk) => {
+    const noun = nounAt(ctx.s, chunk);
+    if (!noun) return [];
+    const own = noun.mention ? ctx.refs.placed(noun.mention.entity) : [];
+    const entities = own.length ? own : ctx.refs.about(noun);
+    return entities.map((entity) => ({ entity, chunk, certainty: 0.85 }));
+  });
+}
+
+/** "gave Mozambique 5 million dollars", "gave Mozambique helicopters", "Haiti was promised aid". */
+function indirect(ctx: SentenceContext, v: number, acted: readonly number[]): readonly Party[] {
+  const args = ctx.arguments(v);
+  if (verbAt(ctx.s, v)?.passive) return args.direct ? ctx.grammaticalSubjects(v) : [];
+  if (args.indirect) return ctx.partiesOrOwners(args.indirect);
+  const chunk = acted[0];
+  const noun = chunk === undefined ? null : nounAt(ctx.s, chunk);
+  const lead = noun && !noun.mention && noun.owners.length === 0 && noun.opener === '' ? noun.modifiers[0] : undefined;
+  if (!lead || chunk === undefined || lead.form === 'demonym') return [];
+  return [{ entity: lead.entity, chunk, certainty: 0.9 }];
+}
+
+function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: boolean): readonly Party[] {
+  const places = PLACED.has(site.frame.type);
+  const own = ctx.arguments(site.verb).preps;
+  // What hangs on the noun of a passive stands before the verb: "sanctions on Iran were tightened".
+  const phrases =
+    site.noun !== null && verbAt(ctx.s, site.verb)?.passive ? [...phrasesAfter(ctx.s, site.noun), ...own] : own;
+  for (const prep of phrases) {
+    if (prep.word !== word) {
+      if (next && !BEFORE_PARTNER.test(prep.word)) return [];
+      continue;
+    }
+    const found = asOwners(ctx, prep.group, places);
+    if (found.length) return found;
+    if (next) return [];
+  }
+  return [];
+}
+
+/** "praised the role of X and of Y": owners of the noun, and persons joined to it. */
+function ofParties(ctx: SentenceContext, noun: number, acted: readonly number[]): Party[] {
+  const first = ctx.owners(noun);
+  if (!first.length) return [];
+  return [...first, ...acted.filter((c) => c !== noun && nounAt(ctx.s, c)?.mention).flatMap((c) => ctx.parties([c]))];
+}
+
+function ownerBehind(ctx: SentenceContext, v: number, acted: readonly number[]): readonly Party[] {
+  // "rejected the charges made by Bahrain"
+  const after = (acted.at(-1) ?? v) + 1;
+  if (verbAt(ctx.s, after)?.form === 'participle') {
+    const agents = ctx.subjects(after);
+    if (agents.length) return agents.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+  }
+  // "welcomed the reforms that Tanzania had made"
+  if (/^(that|which)$/.test(ctx.s.chunks[after]?.word ?? '')) {
+    const clause = clauseSubject(ctx.s, after + 1);
+    const doers = clause ? ctx.parties(clause.subject) : [];
+    if (doers.length) return doers.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+  }
+  const { preps } = ctx.arguments(v);
+  for (const word of OWNER_PREPS) {
+    const prep = preps.find((p) => p.word === word);
+    if (!prep) continue;
+    const found = ctx.partiesOrOwners(prep.group);
+    if (found.length)
+      return found.map((p) => ({ ...p, certainty: p.certainty * (word === 'in' || word === 'with' ? 0.8 : 0.9) }));
+  }
+  return [];
+}
+
+/** The first party to the right in the clause that is none of the subjects: whom a refusal or a threat is aimed at. */
+function firstOther(ctx: SentenceContext, v: number, subjects: readonly Party[]): readonly Party[] {
+  const { chunks } = ctx.s;
+  for (let c = v + 1; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (chunk?.kind === 'break') return [];
+    if (
+      chunk?.kind === 'comma' &&
+      chunks[c + 1]?.kind === 'noun' &&
+      chunks.slice(c + 1).some((x) => x.verb?.form === 'finite')
+    )
+      return [];
+    if (chunk?.kind !== 'noun') continue;
+    const found = ctx.partiesOrOwners([c]).filter((p) => !subjects.some((s) => s.entity === p.entity));
+    if (found.length) return found.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.8 }));
+  }
+  return [];
+}
