@@ -148,6 +148,21 @@ describe('a surname with an office', () => {
     expect(idsOf(alone, full)).toEqual(['person:andris-ozolins', 'person:andris-ozolins']);
   });
 
+  it('joins whose second surname news leaves out', () => {
+    const [a, b] = idsOf(
+      personKey('Restrepo', 'CO', 'Foreign Minister', '2010-01-12'),
+      personKey('Camila Restrepo Ayala', 'CO', 'Foreign Minister', '2009-07-01'),
+    );
+    expect([a, b]).toEqual(['person:camila-restrepo-ayala', 'person:camila-restrepo-ayala']);
+  });
+
+  it('joins the one of two namesakes in one office who held it then', () => {
+    const heydar = personKey('Heydar Aliyev', 'AZ', 'President', '2001-01-12');
+    const ilham = personKey('Ilham Aliyev', 'AZ', 'President', '2021-01-12');
+    expect(idsOf(personKey('Aliyev', 'AZ', 'President', '2000-06-01'), heydar, ilham)[0]).toBe('person:heydar-aliyev');
+    expect(idsOf(personKey('Aliyev', 'AZ', 'President', '2020-06-01'), heydar, ilham)[0]).toBe('person:ilham-aliyev');
+  });
+
   it('joins under another wording of the office', () => {
     const [a, b] = idsOf(personKey('Ozoliņš', 'LV', 'Minister of Foreign Affairs', '2021-01-12'), full);
     expect(a).toBe(b);

@@ -94,6 +94,13 @@ export const SAME_PERSON: readonly (readonly [string, string])[] = [
   ['António Guterres', 'Antonio Guterres'],
   ['Andriy Yermak', 'Andrii Ermak'],
   ['Oleksandr Turchynov', 'Alexander Turchinov'],
+  ['Camila Restrepo Ayala', 'Camila Restrepo'],
+  ['Nicolás Maduro', 'Nicolas Maduro Moros'],
+  ['Andrés Manuel López Obrador', 'Andres Manuel Lopez Obrador'],
+  ['Evo Morales', 'Evo Morales Ayma'],
+  ['Juan Manuel Santos', 'Juan Manuel Santos Calderón'],
+  ['Pedro Sánchez', 'Pedro Sánchez Pérez-Castejón'],
+  ['Hugo Chávez', 'Hugo Rafael Chávez Frías'],
 ];
 
 /** Two people, however alike their names; both are told of in one country and one year. */
@@ -143,7 +150,7 @@ export const TWO_PEOPLE: readonly (readonly [string, string])[] = [
   ['Pedro Sanchez', 'Pablo Sanchez Torres'],
   ['Raul Castro', 'Fidel Castro'],
   ['Cristina Kirchner', 'Nestor Kirchner'],
-  ['Hugo Chavez', 'Hugo Chaves Alvarez Blanco'],
+  ['Hugo Chavez', 'Adan Chavez'],
   ['Lech Kaczynski', 'Jaroslaw Kaczynski'],
   ['Vladimir Putin', 'Vladimir Pulin'],
   ['Sergei Ivanov', 'Igor Ivanov'],
@@ -165,5 +172,8 @@ export const TWO_PEOPLE: readonly (readonly [string, string])[] = [
   ['Uhuru Kenyatta', 'Jomo Kenyatta'],
   ['Ali Bongo', 'Omar Bongo'],
   ['Angela Merkel', 'Angelo Merkel'],
+  ['Camila Restrepo Ayala', 'Camila Restrepo Gómez'],
+  ['Camila Restrepo Ayala', 'Julio Restrepo Ayala'],
+  ['Juan Manuel Santos', 'Juan Carlos Santos'],
   ['Kaja Kallas', 'Siim Kallas'],
 ];

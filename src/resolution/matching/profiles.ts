@@ -2,7 +2,7 @@ import type { Constraints } from '../decisions/constraints.js';
 import { groupBy } from '../group-by.js';
 import { timelessKey } from '../keys/key.js';
 import type { KeyRecord } from '../keys/key-record.js';
-import { parsePersonName } from '../names/person-name.js';
+import { parsePersonName, personNameText } from '../names/person-name.js';
 import { isOnePerson } from './one-person.js';
 import { type Subject, subjectOf } from './subject.js';
 
@@ -33,11 +33,11 @@ const runsOf = (records: readonly KeyRecord[]): readonly (readonly KeyRecord[])[
  */
 const namesakeGroup = (record: KeyRecord): string | null => {
   if (record.kind !== 'Person') return null;
-  const { given, givenWords, surname, regnal, generation } = parsePersonName(record.name);
-  const full = givenWords.some((word) => word.length > 1);
-  const bare = given.length === 0 && record.offices.length === 0;
+  const name = parsePersonName(record.name);
+  const full = name.givenWords.some((word) => word.length > 1);
+  const bare = name.given.length === 0 && record.offices.length === 0;
   if (!bare && (!full || record.country === null)) return null;
-  return [given.join(' '), surname, regnal ?? '', generation ?? '', record.country ?? ''].join('|');
+  return `${personNameText(name)}|${record.country ?? ''}`;
 };
 
 /**

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../ontology/index.js';
 import type { KeyOffice, KeyRecord } from '../keys/key-record.js';
-import { type PersonName, parsePersonName } from '../names/person-name.js';
+import { type PersonName, parsePersonName, personNameText } from '../names/person-name.js';
 import { bodyWords, initialsOf } from '../names/thing-name.js';
 import { officeName } from '../offices/office-name.js';
 
@@ -37,14 +37,11 @@ export interface Subject {
   readonly known: string | null;
 }
 
-const nameText = (name: PersonName): string =>
-  [name.given.join(' '), name.surname, name.regnal ?? '', name.generation ?? ''].join('|');
-
 const namesOf = (records: readonly KeyRecord[]): readonly PersonName[] => {
   const byText = new Map<string, PersonName>();
   for (const record of records) {
     const name = parsePersonName(record.name);
-    byText.set(`${nameText(name)}|${name.givenWords.join(' ')}`, name);
+    byText.set(`${personNameText(name)}|${name.givenWords.join(' ')}`, name);
   }
   const all = [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
   const full = all.filter((name) => name.given.length > 0);

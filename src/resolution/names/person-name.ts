@@ -7,6 +7,7 @@ import {
   SURNAMES_FIRST,
 } from '../tables/person-words.js';
 import { wordsOf } from './fold.js';
+import { spanishSurnames } from './spanish-order.js';
 import { skeletonOf, transliterate } from './transliteration.js';
 
 /** A person's name, taken apart for comparison. All parts are transliterated. */
@@ -16,6 +17,8 @@ export interface PersonName {
   /** Given names as folded words before transliteration: nicknames are looked up by them. */
   readonly givenWords: readonly string[];
   readonly surname: string;
+  /** Surnames after the one that somebody is known by ("Ayala" of Camila Restrepo Ayala). */
+  readonly further: readonly string[];
   /** `ii`, `iii`, … or null. */
   readonly regnal: string | null;
   readonly generation: 'jr' | 'sr' | null;
@@ -85,14 +88,17 @@ const parse = (name: string): PersonName => {
   const telling = bearing.length > 0 ? bearing : words;
   const first = telling[0] ?? 'unnamed';
   const surnameFirst = isSurnameFirst(words);
-  const byGiven = isKnownByGivenName(words);
-  const anchor = surnameFirst || byGiven ? first : (telling.at(-1) ?? first);
-  const givenWords = surnameFirst || byGiven ? telling.slice(1) : telling.slice(0, -1);
+  const byGiven = !surnameFirst && isKnownByGivenName(words);
+  const spanish = surnameFirst || byGiven ? null : spanishSurnames(telling);
+  const leads = surnameFirst || byGiven;
+  const anchor = spanish?.anchor ?? (leads ? first : (telling.at(-1) ?? first));
+  const givenWords = spanish?.given ?? (leads ? telling.slice(1) : telling.slice(0, -1));
   const given = surnameFirst ? [givenWords.map(transliterate).join('')] : givenWords.map(transliterate);
   return {
     given: given.filter((word) => word !== ''),
     givenWords,
     surname: transliterate(anchor),
+    further: (spanish?.further ?? []).map(transliterate),
     regnal,
     generation,
     block: `person:${skeletonOf(anchor)}`,
@@ -111,3 +117,7 @@ export const parsePersonName = (name: string): PersonName => {
   parsed.set(name, result);
   return result;
 };
+
+/** One text for all that a name says, for grouping. */
+export const personNameText = ({ given, surname, further, regnal, generation }: PersonName): string =>
+  [given.join(' '), surname, further.join(' '), regnal ?? '', generation ?? ''].join('|');

@@ -55,6 +55,14 @@ const FIRST_FITS: Readonly<Record<Exclude<WordFit, 'none'>, PersonNameFinding>> 
   near: 'almost the same name',
 };
 
+/** What second surnames make of a fit: two unlike ones part, one that is left out costs as much as a middle name. */
+const withFurther = (a: PersonName, b: PersonName, found: PersonNameFinding): PersonNameFinding => {
+  const [x, y] = [a.further.join(' '), b.further.join(' ')];
+  if (x === y) return found;
+  if (x !== '' && y !== '') return found === 'other name' ? found : 'other middle name';
+  return found === 'same full name' ? 'same name, with and without middle names' : found;
+};
+
 const sameSurname = (a: PersonName, b: PersonName): PersonNameFinding => {
   if (a.given.length === 0 && b.given.length === 0)
     return a.regnal !== null && a.regnal === b.regnal ? 'same full name' : 'same name of one word';
@@ -73,7 +81,7 @@ const sameSurname = (a: PersonName, b: PersonName): PersonNameFinding => {
 const compareNames = (a: PersonName, b: PersonName): PersonNameFinding => {
   if (a.regnal !== b.regnal && a.regnal !== null && b.regnal !== null) return 'other name';
   if (a.generation !== b.generation && a.generation !== null && b.generation !== null) return 'other name';
-  if (a.surname === b.surname) return sameSurname(a, b);
+  if (a.surname === b.surname) return withFurther(a, b, sameSurname(a, b));
   const near =
     a.surname.length >= LONG &&
     b.surname.length >= LONG &&

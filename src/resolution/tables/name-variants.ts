@@ -150,7 +150,6 @@ export const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map(
     'larry lawrence laurence',
     'leo leonard leopold',
     'liz elizabeth',
-    'lula luiz',
     'maggie margaret',
     'matt matthew matteo',
     'max maximilian',
