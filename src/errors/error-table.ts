@@ -130,11 +130,6 @@ export const ERRORS = Object.freeze({
     'Check LLM_BASE_URL, LLM_MODEL and LLM_API_KEY, or unset LLM_BASE_URL to extract by rules.',
     'INTERNAL_SERVER_ERROR',
   ),
-  LLM_BUDGET_SPENT: row(
-    'The {budget} tokens that the language model may cost are spent.',
-    'Raise LLM_TOKEN_BUDGET and run the same command again: what is in the graph is not asked for again.',
-    'LIMIT_EXCEEDED',
-  ),
   VERIFY_FAILED: row('{count} ties differ from their statements.', 'Run `entente verify --repair`.', 'CONFLICT'),
   INTERRUPTED: row('Stopped on request: {cause}', 'Run the same command again to go on.', 'NOT_READY'),
   INTERNAL: row('Something went wrong inside: {cause}', 'Report this with the log.', 'INTERNAL_SERVER_ERROR'),

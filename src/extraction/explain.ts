@@ -64,14 +64,24 @@ export function explain(article: ArticleText, extraction: Extraction, { colour =
   return `${lines.join('\n')}\n`;
 }
 
-const roleSpans = (relations: readonly ExtractedRelation[]): readonly RoleSpan[] =>
-  relations.flatMap(({ subjectSpan, objectSpan, triggerSpan }) =>
-    [
-      { span: subjectSpan, role: 'subject' as const },
-      { span: objectSpan, role: 'object' as const },
-      { span: triggerSpan, role: 'trigger' as const },
-    ].flatMap(({ span, role }) => (span ? [{ ...span, role }] : [])),
-  );
+/** What each role covers: where spans of one role overlap, they are one. */
+function roleSpans(relations: readonly ExtractedRelation[]): readonly RoleSpan[] {
+  const spansOf: Readonly<Record<Role, (relation: ExtractedRelation) => Span | null>> = {
+    subject: ({ subjectSpan }) => subjectSpan,
+    object: ({ objectSpan }) => objectSpan,
+    trigger: ({ triggerSpan }) => triggerSpan,
+  };
+  return ROLES.flatMap((role) => {
+    const spans = relations.map(spansOf[role]).filter((span) => span !== null);
+    const merged: { start: number; end: number; role: Role }[] = [];
+    for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
+      const last = merged.at(-1);
+      if (last && start < last.end) last.end = Math.max(last.end, end);
+      else merged.push({ start, end, role });
+    }
+    return merged;
+  });
+}
 
 /** The text cut at ends of paragraphs and at both ends of each sentence that says something. */
 function stretchesOf(
@@ -89,29 +99,26 @@ function stretchesOf(
   });
 }
 
-/** The words of a stretch, each run of them within the marks of its roles. */
-function marked(
-  text: string,
-  { start, end }: Span,
-  all: readonly RoleSpan[],
-  marks: Readonly<Record<Role, Mark>>,
-): string {
-  const spans = all.filter((span) => span.start < end && span.end > start);
-  const edges = spans.flatMap((span) => [span.start, span.end]).filter((edge) => edge > start && edge < end);
-  const cuts = [...new Set([...edges, end])].sort((a, b) => a - b);
-  let from = start;
+/** The words of a stretch, each span of them within the marks of its role. */
+function marked(text: string, stretch: Span, all: readonly RoleSpan[], marks: Readonly<Record<Role, Mark>>): string {
+  const spans = all
+    .filter((span) => span.start < stretch.end && span.end > stretch.start)
+    .map(({ start, end, role }) => ({
+      start: Math.max(start, stretch.start),
+      end: Math.min(end, stretch.end),
+      role,
+    }));
+  const cuts = [...new Set([...spans.flatMap(({ start, end }) => [start, end]), stretch.end])].sort((a, b) => a - b);
   let line = '';
-  for (const to of cuts) {
-    const roles = ROLES.filter((role) =>
-      spans.some((span) => span.role === role && span.start <= from && span.end >= to),
-    );
-    const open = roles.map((role) => marks[role].open).join('');
-    const close = roles
-      .map((role) => marks[role].close)
-      .reverse()
-      .join('');
-    line += `${open}${visible(text.slice(from, to))}${close}`;
-    from = to;
+  let from = stretch.start;
+  for (const at of cuts) {
+    // What opened last closes first, and the longest opens first.
+    const closing = spans.filter(({ end }) => end === at).sort((a, b) => b.start - a.start);
+    const opening = spans.filter(({ start }) => start === at).sort((a, b) => b.end - a.end);
+    line += visible(text.slice(from, at));
+    line += closing.map(({ role }) => marks[role].close).join('');
+    line += opening.map(({ role }) => marks[role].open).join('');
+    from = at;
   }
   return line;
 }
