@@ -33,6 +33,7 @@ describe('docker-compose.yml', () => {
   it('holds no password, and starts the service once Neo4j answers', () => {
     expect(compose.services.neo4j.environment.NEO4J_AUTH).toMatch(/^neo4j\/\$\{NEO4J_PASSWORD:\?/);
     expect(compose.services.entente.environment.NEO4J_PASSWORD).toMatch(/^\$\{NEO4J_PASSWORD:\?/);
+    expect(compose.services.entente.environment.ENTENTE_ADMIN_KEY).toMatch(/^\$\{ENTENTE_ADMIN_KEY:\?/);
     expect(compose.services.entente.depends_on.neo4j.condition).toBe('service_healthy');
     for (const service of Object.values<{ healthcheck?: object }>(compose.services))
       expect(service.healthcheck).toBeDefined();

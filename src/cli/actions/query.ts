@@ -1,4 +1,4 @@
-import { executeQuery } from '../../api/index.js';
+import { startServer } from '../../api/index.js';
 import type { Config } from '../../config.js';
 import { causeOf, EntenteError } from '../../errors/index.js';
 import type { CliIo } from '../terminal/cli-io.js';
@@ -28,7 +28,8 @@ export async function askGraph(request: QueryRequest, config: Config, io: CliIo)
   const query = request.query === '-' ? await textOf(io.stdin) : request.query;
   const variables = variablesOf(request.variables);
   const url = request.url ?? `http://${config.api.host}:${config.api.port}/graphql`;
-  const answer = (await askService(url, { query, variables }, request)) ?? (await askItself(query, variables, config));
+  const answer =
+    (await askService(url, { query, variables }, request)) ?? (await askItself({ query, variables }, config));
   await io.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   return answer.errors && answer.errors.length > 0 ? 1 : 0;
 }
@@ -46,12 +47,16 @@ function variablesOf(text: string | null): Variables {
   throw new EntenteError('USAGE', { cause: '--variables must be a JSON object.' });
 }
 
+async function post(url: string, body: object, key: string | null): Promise<Answer> {
+  const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) };
+  const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
+  return (await response.json()) as Answer;
+}
+
 /** The service's answer; null where nobody listens at the address that was assumed. */
 async function askService(url: string, body: object, { url: given, key }: QueryRequest): Promise<Answer | null> {
-  const headers = { 'content-type': 'application/json', ...(key ? { authorization: `Bearer ${key}` } : {}) };
   try {
-    const response = await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) });
-    return (await response.json()) as Answer;
+    return await post(url, body, key);
   } catch (thrown) {
     if (given === null && isRefused(thrown)) return null;
     throw new EntenteError('FETCH_FAILED', { url, cause: causeOf(causeWithin(thrown)) }, { cause: thrown });
@@ -65,8 +70,17 @@ function isRefused(thrown: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
 }
 
-const askItself = (query: string, variables: Variables, config: Config): Promise<Answer> =>
-  withGraph(config, (graph) => executeQuery({ graph, config, query, variables }));
+/** Answers by a service that lives as long as the question, on a port that nobody else is told. */
+const askItself = (body: object, config: Config): Promise<Answer> =>
+  withGraph(config, async (graph) => {
+    const api = { ...config.api, host: '127.0.0.1', port: 0, requireKey: false };
+    const server = await startServer({ graph, config: { ...config, api } });
+    try {
+      return await post(server.url, body, null);
+    } finally {
+      await server.stop();
+    }
+  });
 
 async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];
