@@ -10,17 +10,19 @@ import { graphqlRoute } from './http/graphql-route.js';
 import { listener } from './http/routes.js';
 import { createStream, serveWebSocket } from './http/subscriptions.js';
 import { readSafelist } from './limits/safelist.js';
-import { createService } from './request/service.js';
+import { createService, type Service } from './request/service.js';
 import { buildSchema } from './schema.js';
 import { type ApiSettings, apiSettings } from './settings/api-settings.js';
 import { createMetrics } from './telemetry/metrics.js';
 import { watchPlugin } from './watch-plugin.js';
 
 export interface ServerOptions {
-  /** Open; the caller closes it after the server has stopped. */
-  readonly graph: Graph;
+  /** Open, or about to be: until then the service is up and "not ready". The caller closes it after the server stopped. */
+  readonly graph: Graph | Promise<Graph>;
   readonly config: Pick<Config, 'api' | 'logLevel'>;
   readonly log?: Logger;
+  /** Is woken when a job is waiting, where this process also runs jobs. */
+  readonly runner?: { wake(): void };
   /** Settings that stand in place of those of `config`. */
   readonly settings?: Partial<ApiSettings>;
 }
@@ -54,22 +56,22 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const metrics = createMetrics();
   const schema = buildSchema();
   const safelist = settings.safelistFile === null ? null : await readSafelist(settings.safelistFile);
-  const service = createService(options.graph, settings, log, metrics);
   const apollo = createApollo(schema, settings, safelist, watchPlugin(log, metrics));
   await apollo.start();
   let stopping = false;
-  const subscribing = { schema, service, settings, safelist, metrics };
+  const opened = openedGraph(options.graph, (graph) => createService(graph, settings, log, metrics, options.runner));
+  const subscribing = { schema, service: opened.service, settings, safelist, metrics };
   const server = createServer(
     { headersTimeout: HEADERS_MS, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
     listener({
-      graph: options.graph,
+      isReady: opened.isReady,
       log,
       metrics,
       origins: settings.corsOrigins,
       explorerFolder: folder('explorer'),
       queryPageFolder: folder('query-page'),
       stopping: () => stopping,
-      graphql: (request, response) => graphqlRoute(apollo, service, settings.limits, request, response),
+      graphql: async (request, response) => graphqlRoute(apollo, opened.service(), settings.limits, request, response),
       stream: createStream(subscribing),
     }),
   );
@@ -83,6 +85,25 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       await sockets.dispose();
       await closeServer(server);
       await apollo.stop();
+    },
+  };
+}
+
+/** The service on a graph that may be opened later. */
+function openedGraph(given: Graph | Promise<Graph>, serviceOn: (graph: Graph) => Service) {
+  let ready: { readonly graph: Graph; readonly service: Service } | null = null;
+  const open = (graph: Graph): void => {
+    ready = { graph, service: serviceOn(graph) };
+  };
+  if (given instanceof Promise) given.then(open, () => undefined);
+  else open(given);
+  return {
+    isReady: async () => ready !== null && (await ready.graph.isReady()),
+    /** @throws EntenteError `GRAPH_UNREACHABLE` until the graph is open */
+    service(): Service {
+      if (ready === null)
+        throw new EntenteError('GRAPH_UNREACHABLE', { uri: 'its address', cause: 'it is being opened' });
+      return ready.service;
     },
   };
 }

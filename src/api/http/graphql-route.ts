@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { EntenteError } from '../../errors/index.js';
+import { LOCAL_VIEWER } from '../auth/viewer.js';
 import type { ApiContext } from '../request/context.js';
 import { requestIdOf, type Service } from '../request/service.js';
 import type { Limits } from '../settings/api-settings.js';
@@ -27,7 +28,7 @@ export async function graphqlRoute(
   if (operations > limits.batch) {
     throw new EntenteError('LIMIT_EXCEEDED', { cause: `it holds more than ${limits.batch} operations` });
   }
-  service.rates.take(viewer.name, operations);
+  if (viewer !== LOCAL_VIEWER) service.rates.take(viewer.name, operations);
 
   const ending = endOf(response, limits.timeoutMs);
   try {

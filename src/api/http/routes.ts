@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { asEntenteError } from '../../errors/index.js';
-import type { Graph } from '../../graph/index.js';
 import type { Logger } from '../../log/index.js';
 import { requestIdOf } from '../request/service.js';
 import type { Metrics } from '../telemetry/metrics.js';
@@ -10,7 +9,7 @@ import { staticFile } from './static-files.js';
 
 /** What the routes need. */
 export interface Routes {
-  readonly graph: Graph;
+  readonly isReady: () => Promise<boolean>;
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly origins: readonly string[];
@@ -99,7 +98,7 @@ async function queryPage(routes: Routes): Promise<Answer> {
 
 async function ready(routes: Routes): Promise<Answer> {
   if (routes.stopping()) return jsonAnswer(503, { status: 'stopping' });
-  const reached = await routes.graph.isReady();
+  const reached = await routes.isReady();
   return reached
     ? jsonAnswer(200, { status: 'ready' })
     : jsonAnswer(503, { status: 'not ready', cause: 'Neo4j does not answer' });

@@ -13,7 +13,7 @@ import { createHandler as createSse } from 'graphql-sse/lib/use/http';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { asEntenteError } from '../../errors/index.js';
-import type { Viewer } from '../auth/viewer.js';
+import { LOCAL_VIEWER, type Viewer } from '../auth/viewer.js';
 import { formatError, publicError } from '../errors/public-error.js';
 import { complexityOf } from '../limits/complexity.js';
 import { beyond, limitRules } from '../limits/rules.js';
@@ -25,7 +25,8 @@ import type { Metrics } from '../telemetry/metrics.js';
 /** What subscriptions need. */
 export interface Subscribing {
   readonly schema: GraphQLSchema;
-  readonly service: Service;
+  /** @throws EntenteError while there is none */
+  readonly service: () => Service;
   readonly settings: ApiSettings;
   readonly safelist: Safelist | null;
   readonly metrics: Metrics;
@@ -39,18 +40,19 @@ interface Asked {
 
 /** An operation with its context, under the same limits as over HTTP; or what is wrong with it. */
 function prepare(
-  { schema, service, settings, safelist }: Subscribing,
+  { schema, service: serviceNow, settings, safelist }: Subscribing,
   asked: Asked,
   viewer: Viewer,
   signal: AbortSignal,
   requestId: string,
 ): ExecutionArgs | readonly GraphQLError[] {
   try {
+    const service = serviceNow();
     const source = String(asked.query ?? '');
     if (safelist !== null && !safelist.has(safelistHash(source))) {
       return [beyond('it is not in the list of operations that may be run')];
     }
-    service.rates.take(viewer.name, 1);
+    if (viewer !== LOCAL_VIEWER) service.rates.take(viewer.name, 1);
     const document = parse(source, { maxTokens: settings.limits.tokens });
     const wrong = validate(schema, document, [...specifiedRules, ...limitRules(settings.limits)]);
     if (wrong.length > 0) return wrong;
@@ -108,7 +110,7 @@ export function serveWebSocket(server: Server, subscribing: Subscribing): { disp
         const given = context.connectionParams?.authorization ?? context.connectionParams?.Authorization;
         const header = typeof given === 'string' ? given : extra.request.headers.authorization;
         try {
-          extra.viewer = await subscribing.service.authenticator.viewerOf(header);
+          extra.viewer = await subscribing.service().authenticator.viewerOf(header);
           extra.ended = new AbortController();
           return true;
         } catch {
@@ -155,7 +157,7 @@ export function createStream(
       result.errors ? { ...result, errors: safeErrors(result.errors) } : undefined,
   });
   return async (request, response) => {
-    const viewer = await subscribing.service.authenticator.viewerOf(request.headers.authorization);
+    const viewer = await subscribing.service().authenticator.viewerOf(request.headers.authorization);
     const ended = new AbortController();
     viewers.set(request, { viewer, signal: ended.signal });
     subscribing.metrics.subscriptions(1);

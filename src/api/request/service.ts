@@ -30,8 +30,14 @@ export function requestIdOf(request: IncomingMessage): string {
 }
 
 /** The service on `graph`: what requests share, and how a request's context is made. */
-export function createService(graph: Graph, settings: ApiSettings, log: Logger, metrics: Metrics): Service {
-  const work = createWork(graph);
+export function createService(
+  graph: Graph,
+  settings: ApiSettings,
+  log: Logger,
+  metrics: Metrics,
+  runner?: { wake(): void },
+): Service {
+  const work = createWork(graph, () => runner?.wake());
   const curation = createCuration(graph);
   const live = createLive(graph, settings.pollMs);
 

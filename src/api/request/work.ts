@@ -40,14 +40,15 @@ export interface Work {
   jobs(page: PageRequest, context: ApiContext): Promise<Page<JobRecord>>;
 }
 
-/** The work of a service on `graph`. */
-export function createWork(graph: Graph): Work {
+/** The work of a service on `graph`; `wake` is called when a job is waiting. */
+export function createWork(graph: Graph, wake: () => void): Work {
   return {
     async ingest(articles, { viewer }) {
       requireRole(viewer, 'contributor', 'loading articles');
       checkRange('articles', articles.length, 1, MOST_AT_ONCE);
       return audited(graph, viewer.name, 'ingestArticles', async () => {
         const job = await createJob(graph, { by: viewer.name, articles });
+        wake();
         return { value: job, targets: [job.id] };
       });
     },

@@ -29,7 +29,7 @@ export class TieFields {
 export class StandingFields {
   @FieldResolver(() => StatementConnection, { description: 'What says so, the latest first.' })
   statements(@Root() standing: StandingRow, @Args(() => PageArgs) page: PageArgs, @Ctx() context: ApiContext) {
-    const { type, title, subject, object } = standing;
-    return evidenceFor(context, { type, title, subject: subject.id, object: object.id }, page);
+    const { type, titles, subject, object } = standing;
+    return evidenceFor(context, { type, titles, subject: subject.id, object: object.id }, page);
   }
 }

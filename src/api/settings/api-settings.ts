@@ -39,16 +39,16 @@ export interface ApiSettings {
 /** Where Apollo Sandbox asks from. */
 export const SANDBOX_ORIGIN = 'https://studio.apollographql.com';
 
-const DEFAULT_LIMITS: Limits = {
+/** How often a subscription asks the graph for news, in milliseconds. */
+const POLL_MS = 500;
+
+const SHAPE_LIMITS = {
   depth: 15,
   complexity: 20_000,
   aliases: 50,
   rootFields: 20,
   tokens: 5_000,
   batch: 10,
-  bodyBytes: 10_000_000,
-  timeoutMs: 15_000,
-  perMinute: 1_200,
 };
 
 /** The settings that `config` makes, with what `overrides` puts in their place. */
@@ -60,13 +60,18 @@ export function apiSettings(config: ApiConfig, overrides: Partial<ApiSettings> =
     corsOrigins: config.loopback ? [...config.corsOrigins, SANDBOX_ORIGIN] : config.corsOrigins,
     requireKey: config.requireKey,
     adminKey: config.adminKey,
-    introspection: true,
-    safelistFile: null,
-    jwt: null,
-    otlpEndpoint: null,
-    slowQueryMs: 500,
-    pollMs: 500,
-    limits: { ...DEFAULT_LIMITS, bodyBytes: config.maxBodyBytes },
+    introspection: config.introspection,
+    safelistFile: config.safelistFile,
+    jwt: config.jwt,
+    otlpEndpoint: config.otlpEndpoint,
+    slowQueryMs: config.slowQueryMs,
+    pollMs: POLL_MS,
+    limits: {
+      ...SHAPE_LIMITS,
+      bodyBytes: config.maxBodyBytes,
+      timeoutMs: config.timeoutMs,
+      perMinute: config.requestsPerMinute,
+    },
     ...overrides,
   };
 }

@@ -63,13 +63,22 @@ export class Tie {
 @ObjectType({ description: 'A page of ties.', simpleResolvers: true })
 export class TieConnection extends connectionTypes('Tie', 'ties', () => Tie) {}
 
+@ObjectType({ description: 'Who came next in an office that one person holds at a time.', simpleResolvers: true })
+export class Successor {
+  @Field(() => Entity, { description: 'Who.' })
+  entity!: Entity;
+
+  @Field(() => PartialDate, { description: 'Since when: stated, else first seen.' })
+  since!: string;
+}
+
 /** An office, membership, part or accreditation with the time for which it is borne out. */
 @ObjectType({
   description:
-    'An office, a membership, a part or an accreditation, and for how long articles bear it out. Held on a day D (`asOf`): first seen on D or before; not ended before D by its stated end or by a denial; and, for an office that one person holds at a time, nobody else seen in the same title there between its last mention and D.',
+    'An office, a membership, a part or an accreditation, and for how long articles bear it out. It holds on a day D (`asOf`) when it began by D (stated, else first seen) and had not ended before D: by its stated end, by being told of as over, or, in an office that one person holds at a time, by a successor.',
 })
 export class Standing {
-  @Field(() => ID, { simple: true, description: 'Type, ends and title.' })
+  @Field(() => ID, { simple: true, description: 'Type, ends and office.' })
   id!: string;
 
   @Field(() => RelationTypeEnum, { simple: true, description: 'Which of the standing relations it is.' })
@@ -81,8 +90,18 @@ export class Standing {
   @Field(() => Entity, { simple: true, description: 'Where, or to whom.' })
   object!: Entity;
 
-  @Field(() => String, { simple: true, nullable: true, description: 'The title as written, for an office.' })
+  @Field(() => String, { simple: true, nullable: true, description: 'A title as written, for an office.' })
   title!: string | null;
+
+  @Field(() => [String], { simple: true, description: 'All titles as written, sorted; of an office alone.' })
+  titles!: readonly string[];
+
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Class and field of the office (`Minister/culture`), the same however titles word it.',
+  })
+  office!: string | null;
 
   @Field(() => PartialDate, { simple: true, nullable: true, description: 'When articles first bear it out.' })
   firstOn!: string | null;
@@ -90,8 +109,21 @@ export class Standing {
   @Field(() => PartialDate, { simple: true, nullable: true, description: 'When they last do.' })
   lastOn!: string | null;
 
+  @Field(() => PartialDate, { simple: true, nullable: true, description: 'The begin that a text states, if one does.' })
+  begin!: string | null;
+
   @Field(() => PartialDate, { simple: true, nullable: true, description: 'The end that a text states, if one does.' })
   until!: string | null;
+
+  @Field(() => PartialDate, {
+    simple: true,
+    nullable: true,
+    description: 'When it was first told of as over ("the former minister") or denied, after it was last borne out.',
+  })
+  overBy!: string | null;
+
+  @Field(() => Successor, { simple: true, nullable: true, description: 'Who came next, where that is seen.' })
+  successor!: Successor | null;
 
   @Field(() => Int, { simple: true, description: 'Statements that say so.' })
   count!: number;

@@ -12,14 +12,14 @@ export interface EvidenceKey {
   readonly type: RelationType;
   readonly subject: string;
   readonly object: string;
-  /** Only those of this title; for offices. */
-  readonly title?: string | null;
+  /** Only those of these titles; for offices. */
+  readonly titles?: readonly string[];
 }
 
 const COUNTED = "s.status = 'occurred' AND NOT s.negated AND coalesce(s.judgement, '') <> 'rejected'";
 
 const MATCHED = `MATCH (s:Statement) WHERE s.pair = key.pair AND s.sortKey < key.after AND s.type = key.type
-  AND (key.symmetric OR s.subject = key.subject) AND (key.title IS NULL OR s.title = key.title) AND ${COUNTED}`;
+  AND (key.symmetric OR s.subject = key.subject) AND (key.titles IS NULL OR s.title IN key.titles) AND ${COUNTED}`;
 
 /** The latest statements of some ties. Served by statement_pair, in its order. */
 const EVIDENCE: NamedQuery = {
@@ -47,7 +47,7 @@ const parameter = (key: EvidenceKey, index: number, after: string) => ({
   type: key.type,
   subject: key.subject,
   symmetric: RELATION_TYPES[key.type].symmetric,
-  title: key.title ?? null,
+  titles: key.titles && key.titles.length > 0 ? key.titles : null,
   after,
 });
 

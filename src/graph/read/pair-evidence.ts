@@ -84,8 +84,8 @@ export async function pairEvidence(reader: Reader, pair: Pair): Promise<Evidence
 
 /** The time in which both act; nothing where there is none, or where both are the same. */
 function span(x: Actor, y: Actor): { key: string; from: string; to: string }[] {
-  const from = x.from > y.from ? x.from : y.from;
-  const to = x.to < y.to ? x.to : y.to;
+  const [, from = ''] = [x.from, y.from].sort();
+  const [to = ''] = [x.to, y.to].sort();
   return x.id === y.id || from >= to ? [] : [{ key: pairKey(x.id, y.id), from, to }];
 }
 

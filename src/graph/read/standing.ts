@@ -1,9 +1,10 @@
 import type { RelationType } from '../../ontology/index.js';
-import { endsOf, holdsOn, type Observation, type Term, termsOf } from './office-time.js';
+import { holdsOn } from '../../resolution/index.js';
 import { checkRange, MAX_PAGE, type Page, type PageRequest, pageOfList } from './page.js';
 import { entityMap } from './projections.js';
 import type { NamedQuery, Reader } from './reader.js';
 import type { EntityRow } from './rows.js';
+import { type Observation, officeTerms, plainHoldsOn, plainTerm, type SeenPair, type Term } from './standing-terms.js';
 
 export type StandingType = Extract<RelationType, 'HOLDS_OFFICE' | 'MEMBER_OF' | 'PART_OF' | 'ACCREDITED_TO'>;
 
@@ -18,11 +19,13 @@ export interface StandingRequest extends PageRequest {
 }
 
 /** A standing relation as the API gives it. */
-export interface StandingRow extends Omit<Term, 'subject' | 'object' | 'deniedOn'> {
+export interface StandingRow extends Omit<Term, 'subject' | 'object' | 'successor'> {
   readonly id: string;
   readonly type: StandingType;
   readonly subject: EntityRow;
   readonly object: EntityRow;
+  readonly title: string | null;
+  readonly successor: { readonly entity: EntityRow; readonly since: string } | null;
 }
 
 interface RawPair {
@@ -34,12 +37,13 @@ interface RawPair {
 /** Ties of one entity beyond so many, the weakest, are left out of its list. */
 const MOST_TIES = 2000;
 
-/** The observations of the tie `r` from `x` to `y`, as rows of `RawPair`. Served by statement_pair. */
+/** What is seen of the tie from `x` to `y`, as rows of `RawPair`. Served by statement_pair. */
 const OBSERVED = `MATCH (s:Statement)-[:IN]->(a:Article)
 WHERE s.pair = CASE WHEN x.id < y.id THEN x.id + '|' + y.id ELSE y.id + '|' + x.id END AND s.sortKey IS NOT NULL
   AND s.type = $type AND s.subject = x.id AND coalesce(s.judgement, '') <> 'rejected'
 OPTIONAL MATCH (a)-[:COPY_OF]->(root:Article)
-WITH x, y, collect(s {.title, .seenOn, .until, .negated, .confidence, occurred: s.status = 'occurred', story: coalesce(root.id, a.id)}) AS seen
+WITH x, y, collect(s {.title, .on, .dateBasis, .seenOn, .until, .negated, .confidence,
+  occurred: s.status = 'occurred', story: coalesce(root.id, a.id)}) AS seen
 RETURN ${entityMap('x')} AS subject, ${entityMap('y')} AS object, seen`;
 
 const listQuery = ({ type, outward }: StandingList): NamedQuery => ({
@@ -50,18 +54,9 @@ WITH DISTINCT startNode(r) AS x, endNode(r) AS y
 ${OBSERVED}`,
 });
 
-/** Everybody who held one of these titles in one of these places. Served by entity_id. */
-const RIVALS: NamedQuery = {
-  name: 'standing.rivals',
-  text: `UNWIND $places AS place MATCH (y:Entity {id: place.id})
-CALL (y, place) { MATCH (x:Entity)-[r:HOLDS_OFFICE]->(y) WHERE any(title IN r.titles WHERE toLower(title) IN place.titles) RETURN x LIMIT ${MOST_TIES} }
-WITH DISTINCT x, y
-${OBSERVED}`,
-};
-
 /**
- * A list of standing relations of each of some entities, the latest borne out first.
- * With `asOf`, those that held then: see `office-time.ts` for what that means.
+ * A list of standing relations of each of some entities, the latest borne out first; with `asOf`, those that held then.
+ * One query, and for a person's offices another, for those who came after in the same.
  * @throws EntenteError `BAD_ARGUMENT`, `BAD_CURSOR`
  */
 export async function standingOfMany(
@@ -72,50 +67,49 @@ export async function standingOfMany(
 ): Promise<ReadonlyMap<string, Page<StandingRow>>> {
   checkRange('first', request.first, 0, MAX_PAGE);
   const ids = entities.map((entity) => entity.id);
-  const pairs = await reader.run<RawPair>(listQuery(list), { ids, type: list.type });
-  const terms = pairs.flatMap((pair) => termsOf(pair.subject.id, pair.object.id, pair.seen));
-  const held = request.asOf ? await heldOn(reader, list, terms, request.asOf) : terms;
+  const own = await reader.run<RawPair>(listQuery(list), { ids, type: list.type });
+  const pairs = list.type === 'HOLDS_OFFICE' && list.outward ? await withRivals(reader, own) : own;
   const known = new Map(pairs.flatMap(({ subject, object }) => [subject, object]).map((entity) => [entity.id, entity]));
+  const terms = termsOf(list, pairs, request.asOf ?? null);
   return new Map(
     ids.map((id) => {
-      const mine = held.filter((term) => (list.outward ? term.subject : term.object) === id);
+      const mine = terms.filter((term) => (list.outward ? term.subject : term.object) === id);
       return [id, pageOfList(rowsOf(mine, list.type, known), request)];
     }),
   );
 }
 
-async function heldOn(reader: Reader, list: StandingList, terms: readonly Term[], asOf: string): Promise<Term[]> {
-  const others = list.type === 'HOLDS_OFFICE' && list.outward ? await rivalsOf(reader, terms) : [];
-  const seen = new Set(terms.map(keyOf));
-  const ends = endsOf([...terms, ...others.filter((other) => !seen.has(keyOf(other)))]);
-  return terms.filter((term) => holdsOn(term, ends.get(term) ?? null, asOf));
+/** The pairs, and with them all others who held office in the same places. */
+async function withRivals(reader: Reader, own: readonly RawPair[]): Promise<readonly RawPair[]> {
+  const places = [...new Set(own.map(({ object }) => object.id))];
+  if (places.length === 0) return own;
+  const type = 'HOLDS_OFFICE';
+  return reader.run<RawPair>(listQuery({ type, outward: false }), { ids: places, type });
 }
 
-const keyOf = (term: Term): string => `${term.subject}|${term.object}|${term.title ?? ''}`;
-
-async function rivalsOf(reader: Reader, terms: readonly Term[]): Promise<Term[]> {
-  const titles = new Map<string, Set<string>>();
-  for (const { object, title } of terms) {
-    if (title !== null) titles.set(object, (titles.get(object) ?? new Set()).add(title.toLowerCase()));
+function termsOf({ type }: StandingList, raw: readonly RawPair[], asOf: string | null): Term[] {
+  const pairs: SeenPair[] = raw.map(({ subject, object, seen }) => ({ subject: subject.id, object: object.id, seen }));
+  if (type === 'HOLDS_OFFICE') {
+    const terms = officeTerms(pairs);
+    return terms.flatMap(({ term, period }) => (asOf === null || holdsOn(period, asOf) !== null ? [term] : []));
   }
-  if (titles.size === 0) return [];
-  const places = [...titles].map(([id, names]) => ({ id, titles: [...names] }));
-  const pairs = await reader.run<RawPair>(RIVALS, { places, type: 'HOLDS_OFFICE' });
-  return pairs.flatMap((pair) => termsOf(pair.subject.id, pair.object.id, pair.seen));
+  const terms = pairs.flatMap((pair) => plainTerm(pair) ?? []);
+  return asOf === null ? terms : terms.filter((term) => plainHoldsOn(term, asOf));
 }
 
 function rowsOf(terms: readonly Term[], type: StandingType, known: ReadonlyMap<string, EntityRow>): StandingRow[] {
   const rows = terms.flatMap((term) => {
-    const subject = known.get(term.subject);
-    const object = known.get(term.object);
+    const [subject, object] = [known.get(term.subject), known.get(term.object)];
     if (subject === undefined || object === undefined) return [];
-    const { deniedOn: _, ...rest } = term;
-    return [{ ...rest, id: `${type}|${term.subject}|${term.object}|${term.title ?? ''}`, type, subject, object }];
+    const next = term.successor === null ? undefined : known.get(term.successor.holder);
+    const successor = next && term.successor ? { entity: next, since: term.successor.since } : null;
+    const id = `${type}|${term.subject}|${term.object}|${term.office ?? ''}`;
+    return [{ ...term, id, type, subject, object, title: term.titles[0] ?? null, successor }];
   });
-  return rows.sort((x, y) => compareDesc(x.lastOn, y.lastOn) || x.id.localeCompare(y.id, 'en'));
+  return rows.sort((x, y) => descending(x.lastOn, y.lastOn) || (x.id < y.id ? -1 : 1));
 }
 
-function compareDesc(x: string | null, y: string | null): number {
+function descending(x: string | null, y: string | null): number {
   const [left, right] = [x ?? '', y ?? ''];
   return left < right ? 1 : left > right ? -1 : 0;
 }

@@ -72,7 +72,7 @@ async function parametersOf(reader: Reader, entity: EntityRow, request: TieReque
   return {
     actors: actors.map((actor) => ({
       ...actor,
-      from: actor.from > since ? actor.from : since,
+      from: [actor.from, since].sort()[1],
       self: actor.id === entity.id,
     })),
     ids: actors.map((actor) => actor.id),
