@@ -63,7 +63,14 @@ export class ArticleReader {
       ? reading.hits.find((h) => h.first >= (document.dateline?.first ?? 0) && h.last <= (document.dateline?.body ?? 0))
       : undefined;
     const datelineCountry = filed?.ref.kind === 'Country' ? country(filed.ref.country.code) : null;
-    const offices = new OfficeReader(mentions, refs, salience, country, datelineCountry, this.statesOfTitle(article.title, country));
+    const offices = new OfficeReader(
+      mentions,
+      refs,
+      salience,
+      country,
+      datelineCountry,
+      this.statesOfTitle(article.title, country),
+    );
     const chunker = new Chunker(reading, this.lexicon, mentions.at);
     const quoteSpeakers = new QuoteSpeakers(document);
     const claims: Claim[] = [];
@@ -105,7 +112,13 @@ export class ArticleReader {
         }
         if (meant.length > 1) salience.noteParties(meant);
         const group = s.groups[c] ?? [c];
-        if (group.length > 1 && group.at(-1) === c) salience.noteParties(sameKind(book, group.flatMap((g) => nounAt(s, g)).flatMap((n) => (n ? refs.denotes(n) : []))));
+        if (group.length > 1 && group.at(-1) === c)
+          salience.noteParties(
+            sameKind(
+              book,
+              group.flatMap((g) => nounAt(s, g)).flatMap((n) => (n ? refs.denotes(n) : [])),
+            ),
+          );
         const inPhrase = chunks[group[0] === undefined ? c - 1 : group[0] - 1]?.kind === 'prep';
         if (!opened && meant.length && !inPhrase && group.at(-1) === c) {
           opened = true;

@@ -1,3 +1,5 @@
+import { PERSONAL_ADJECTIVES } from '../../ontology/words/adjectives.js';
+import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
 import { type Sentence, Shape } from '../document/index.js';
 import { Form, type Lexicon } from '../lexicon/index.js';
 import type { Mention } from '../mentions/mention.js';
@@ -123,6 +125,20 @@ export class Chunker {
         i += 2;
         continue;
       }
+      const quantified = this.quantifier(i, to);
+      if (quantified > i) {
+        i = this.nounFrom(quantified, to, push);
+        continue;
+      }
+      if (tag === 'ADV' && this.r.tokens.value[i + 1] === '-' && this.r.glued(i + 1)) {
+        i = this.nounFrom(i, to, push);
+        continue;
+      }
+      if (word === 'out' && low[i + 1] === 'of') {
+        push('prep', i, i + 2, 'from');
+        i += 2;
+        continue;
+      }
       if (CONJUNCTIONS.has(word)) {
         push('and', i, i + 1, word);
         i++;
@@ -201,6 +217,7 @@ export class Chunker {
         POSSESSIVES.has(word) ||
         DETERMINERS.has(word) ||
         /^(NOUN|PROPN|NUM|ADJ|DET|SYM|PRON|X)$/.test(tag) ||
+        (word === 'part' && low[i + 1] === 'of') ||
         tag === 'VERB'
       ) {
         if (tag === 'ADJ' && !this.nominalAfter(i, to)) {
@@ -214,10 +231,20 @@ export class Chunker {
       push('adv', i, i + 1, word);
       i++;
     }
+    this.bareInfinitives(chunks);
     this.promoteClauses(chunks);
     this.reduceRelatives(chunks);
     attachOfs(chunks);
     return { chunks, times: reindex(times, chunks) };
+  }
+
+  /** "more than 100", "up to 4,000", "some 60": the token of the number, −1 where there is none. */
+  private quantifier(i: number, to: number): number {
+    const { low, pos } = this.r.tokens;
+    const found = QUANTIFIERS.find((q) => q.every((w, k) => low[i + k] === w));
+    if (!found) return -1;
+    const at = i + found.length;
+    return at < to && pos[at] === 'NUM' ? at : -1;
   }
 
   /** A quotation that holds a clause of its own is walled off; "political dwarf" and "will never accept" are not. */
@@ -270,6 +297,8 @@ export class Chunker {
     const word = low[i] ?? '';
     const before = chunks.at(-1);
     if (tag === 'AUX') return true;
+    // "Heavy fighting raged between": the noun, unless an auxiliary stands before it.
+    if (word === 'fighting' && before?.kind !== 'verb') return false;
     if (tag === 'ADV') {
       // "also praised", "never met"
       return (
@@ -333,6 +362,7 @@ export class Chunker {
       return (
         before.kind === 'noun' &&
         before.noun?.mention !== null &&
+        before.noun?.mention.form !== 'demonym' &&
         (this.mentionAt.has(i + 1) || pos[i + 1] === 'DET' || next === 'that' || next === 'for' || next === 'on') &&
         i + 1 < to &&
         next !== 'with'
@@ -528,6 +558,7 @@ export class Chunker {
         continue;
       }
       const extends_ =
+        (word === 'part' && i === at) ||
         /^(NOUN|PROPN|NUM|ADJ|SYM|X)$/.test(tag) ||
         (tag === 'PRON' && i === at) ||
         (tag === 'VERB' &&
@@ -536,7 +567,8 @@ export class Chunker {
               i,
               to,
               (head === '' && mention === null && (owners.length > 0 || opener !== '')) ||
-                /^(ADJ|NUM|ADV)$/.test(pos[i - 1] ?? ''),
+                (/^(ADJ|NUM|ADV)$/.test(pos[i - 1] ?? '') &&
+                  !/^(general|designate|elect|chief)$/.test(low[i - 1] ?? '')),
             ))) ||
         (tag === 'ADV' && (opener !== '' || i === at) && head === '' && !mention && this.nominalAfter(i, to));
       if (!extends_) break;
@@ -566,7 +598,7 @@ export class Chunker {
       be ||= /^(is|was|be|been|'s|are)$/.test(low[k] ?? '');
       k++;
     }
-    if (!be || pos[k] !== 'ADJ') return false;
+    if (!be || pos[k] !== 'ADJ' || PERSONAL_ADJECTIVES.has(low[k] ?? '')) return false;
     while (k < to && pos[k] === 'ADJ') k++;
     return low[k] === 'to' || low[k] === 'that' || low[k] === 'for';
   }
@@ -608,6 +640,21 @@ export class Chunker {
       );
     if (word.endsWith('ed')) return opensObject && (afterName || pos[i] !== 'ADJ');
     return opensObject || afterName;
+  }
+
+  /** "to help defend Saudi Arabia": a base form behind "help" is an infinitive. */
+  private bareInfinitives(chunks: Chunk[]): void {
+    for (let c = 1; c < chunks.length; c++) {
+      const chunk = chunks[c];
+      if (chunk?.verb?.form !== 'finite' || chunk.last - chunk.first > 1 || chunk.verb.passive) continue;
+      const before = chunks[c - 1]?.verb ?? (chunks[c - 1]?.kind === 'noun' ? chunks[c - 2]?.verb : null);
+      if (
+        before &&
+        /^(help|let|make)$/.test(before.lemma) &&
+        (this.lexicon.forms.get(this.r.tokens.low[chunk.verb.headAt] ?? '')?.forms ?? Form.Base) & Form.Base
+      )
+        chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
+    }
   }
 
   /** "the charges made by Bahrain", "a tanker, seized by Gibraltar,": a past form with "by" behind a noun is a participle. */
@@ -673,6 +720,30 @@ export class Chunker {
   }
 }
 
+const QUANTIFIERS = [
+  'more than',
+  'less than',
+  'fewer than',
+  'up to',
+  'as many as',
+  'at least',
+  'at most',
+  'no fewer than',
+  'no more than',
+  'about',
+  'around',
+  'some',
+  'nearly',
+  'almost',
+  'over',
+  'only',
+  'another',
+  'roughly',
+  'approximately',
+  'a further',
+  'an estimated',
+].map((q) => q.split(' '));
+
 const SUBJUNCTIVE = new Set([
   'propose',
   'demand',
@@ -685,7 +756,20 @@ const SUBJUNCTIVE = new Set([
   'ask',
 ]);
 
-const SEATED = new Set(['government', 'authorities', 'embassy', 'embassies', 'regime', 'junta', 'administration', 'rulers', 'mission', 'ministry', 'ambassador', 'leadership']);
+const SEATED = new Set([
+  'government',
+  'authorities',
+  'embassy',
+  'embassies',
+  'regime',
+  'junta',
+  'administration',
+  'rulers',
+  'mission',
+  'ministry',
+  'ambassador',
+  'leadership',
+]);
 
 const INTRANSITIVE = new Set([
   'speak',
@@ -736,7 +820,15 @@ function attachOfs(chunks: Chunk[]): void {
     const owner = chunks[c + 2];
     if (noun?.kind !== 'noun' || of?.kind !== 'prep' || owner?.kind !== 'noun' || !noun.noun || !owner.noun) continue;
     // "the government in Tripoli" is Libya's.
-    const seated = of.word === 'in' && SEATED.has(noun.noun.head) && !noun.noun.mention && owner.noun.mention !== null;
+    const lacksState =
+      !noun.noun.mention &&
+      noun.noun.modifiers.length === 0 &&
+      noun.noun.owners.length === 0 &&
+      owner.noun.mention !== null;
+    const beforeVerb = !chunks.slice(0, c).some((x) => x.kind === 'verb');
+    const seated =
+      (of.word === 'in' && SEATED.has(noun.noun.head) && !noun.noun.mention && owner.noun.mention !== null) ||
+      (lacksState && PEOPLE_ROLES.has(noun.noun.head) && (of.word === 'from' || (of.word === 'in' && beforeVerb)));
     if (of.word !== 'of' && !seated) continue;
     noun.noun.ofs.push(owner.noun);
     noun.last = owner.last;

@@ -63,7 +63,11 @@ function joinsClauses(chunks: readonly Chunk[], left: number, right: number, com
   if (chunks[k]?.kind === 'comma') {
     // "…, and New Zealand, which had voiced similar concerns, said": an insertion, then the verb.
     const inside = chunks[k + 1];
-    const opens = inside?.kind === 'rel' || inside?.kind === 'prep' || inside?.kind === 'noun' || (inside?.kind === 'verb' && inside.verb?.form !== 'finite');
+    const opens =
+      inside?.kind === 'rel' ||
+      inside?.kind === 'prep' ||
+      inside?.kind === 'noun' ||
+      (inside?.kind === 'verb' && inside.verb?.form !== 'finite');
     let m = k + 1;
     while (m < chunks.length && chunks[m]?.kind !== 'comma' && chunks[m]?.kind !== 'break') m++;
     if (opens && chunks[m]?.kind === 'comma' && chunks[m + 1]?.verb?.form === 'finite') k = m + 1;

@@ -89,6 +89,12 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
           c = first - 1;
           continue;
         }
+        // "A resolution which called for an inquiry was vetoed": the noun is the relative clause's, the subject is before it.
+        const governor = leftOf(s, first);
+        if (chunks[governor]?.verb?.form === 'finite' && c === v - 1) {
+          const rel = leftOf(s, governor);
+          if (chunks[rel]?.kind === 'rel' && chunks[rel - 1]?.kind === 'noun') return antecedent(s, rel - 1);
+        }
         if (before?.kind === 'rel' && before.word === 'whose') {
           const noun = leftOf(s, first - 1);
           return antecedent(s, chunks[noun]?.kind === 'comma' ? leftOf(s, noun) : noun);

@@ -126,7 +126,8 @@ export class References {
     }
     const parties = this.parties(noun);
     if (parties) return parties;
-    if (noun.head === 'ministry' || noun.head === 'ministries') return this.ministry(noun);
+    if (noun.head === 'ministries') return this.about(noun);
+    if (noun.head === 'ministry') return this.ministry(noun);
     const role = STATE_ROLES.has(noun.head) || PEOPLE_ROLES.has(noun.head);
     if (role) {
       const owners = this.about(noun);
@@ -183,18 +184,29 @@ export class References {
     const word = noun.opener !== '' && noun.opener === noun.head ? noun.head : '';
     const possessive = /^(his|her|its|their)$/.test(word) || (this.inSubordinate && this.sentenceSubject.length > 0);
     switch (word) {
-      case 'he': case 'his': case 'him': case 'himself':
+      case 'he':
+      case 'his':
+      case 'him':
+      case 'himself':
         return this.gendered('male', possessive);
-      case 'she': case 'her': case 'herself':
+      case 'she':
+      case 'her':
+      case 'herself':
         return this.gendered('female', possessive);
-      case 'it': case 'its': case 'itself': {
+      case 'it':
+      case 'its':
+      case 'itself': {
         const state = (e: DraftEntity): boolean => e.kind === 'Country' || e.kind === 'Organization';
         const own = possessive ? this.sentenceSubject.find((e) => state(book.get(e))) : undefined;
         if (own !== undefined) return [own];
         const found = this.salience.find(state);
         return found === null ? [] : [found];
       }
-      case 'they': case 'their': case 'them': case 'both': case 'themselves': {
+      case 'they':
+      case 'their':
+      case 'them':
+      case 'both':
+      case 'themselves': {
         if (possessive && this.sentenceSubject.length) return this.sentenceSubject;
         const pair = this.salience.parties('any');
         if (pair.length) return pair;
@@ -220,7 +232,8 @@ export class References {
     // An object pronoun means somebody else than the sentence's subject.
     const { topic } = this.salience;
     if (topic !== null && either(book.get(topic)) && !this.sentenceSubject.includes(topic)) return settle(topic);
-    const found = this.salience.find((e) => either(e) && !this.sentenceSubject.includes(e.index)) ?? this.salience.find(either);
+    const found =
+      this.salience.find((e) => either(e) && !this.sentenceSubject.includes(e.index)) ?? this.salience.find(either);
     return found === null ? [] : settle(found);
   }
 
@@ -288,7 +301,9 @@ export class References {
         return state === undefined ? [] : [state];
       }
       if (word === 'our' || word === 'whose') return [];
-      const own = this.sentenceSubject.find((e) => book.get(e).kind === 'Country' || (book.get(e).kind === 'Organization' && word === 'its'));
+      const own = this.sentenceSubject.find(
+        (e) => book.get(e).kind === 'Country' || (book.get(e).kind === 'Organization' && word === 'its'),
+      );
       if (own !== undefined) return [own];
       const state = this.salience.find((e) => e.kind === 'Country' || (e.kind === 'Organization' && word === 'its'));
       return state === null ? [] : [state];

@@ -1,3 +1,4 @@
+import { ADJECTIVE_FRAMES } from '../../ontology/words/adjectives.js';
 import { CONFLICT_VERBS } from '../../ontology/words/conflict-verbs.js';
 import { COOPERATION_VERBS } from '../../ontology/words/cooperation-verbs.js';
 import type { NounFrame, VerbFrame } from '../../ontology/words/frame.js';
@@ -56,6 +57,7 @@ export function buildLexicon(): Lexicon {
     NEGATING_VERBS,
     FACTUAL_VERBS,
     OBJECT_CONTROL,
+    ADJECTIVE_FRAMES.keys(),
     PHRASAL_VERBS,
     IRREGULAR_VERBS.map(([base]) => base),
   ])

@@ -233,7 +233,11 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
         }
         continue;
       }
-      if (served?.ref.kind === 'Organization' && hit.ref.kind === 'Country' && served.ref.body.country === hit.ref.country.code) {
+      if (
+        served?.ref.kind === 'Organization' &&
+        hit.ref.kind === 'Country' &&
+        served.ref.body.country === hit.ref.country.code
+      ) {
         right = hit.last;
         continue;
       }
@@ -255,7 +259,8 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
     const begin = m;
     while (
       m < to &&
-      ((isTopic(r, m) && (m === begin || PORTFOLIOS.has(low[m] ?? '') || /^(and|&|,|the|of)$/.test(low[m - 1] ?? ''))) ||
+      ((isTopic(r, m) &&
+        (m === begin || PORTFOLIOS.has(low[m] ?? '') || /^(and|&|,|the|of)$/.test(low[m - 1] ?? ''))) ||
         (/^(and|&|,|the|of)$/.test(low[m] ?? '') &&
           isTopic(r, m + 1) &&
           m > begin &&

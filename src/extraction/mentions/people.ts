@@ -146,7 +146,15 @@ export class PeopleReader {
       return offices.at(-1)?.last ?? -1;
     }
     if (office.plural) return this.fromPlural(office, name, to);
-    return this.add(office.first, name, offices, to, office.entry.gender ?? null, name[1], comma || (listed && office.first === this.sentenceStart));
+    return this.add(
+      office.first,
+      name,
+      offices,
+      to,
+      office.entry.gender ?? null,
+      name[1],
+      comma || (listed && office.first === this.sentenceStart),
+    );
   }
 
   /** "Foreign Ministers A of B and C of D", "two envoys, A and B". */

@@ -16,9 +16,16 @@ function belongsElsewhere(tokens: Tokens, hit: Hit, found: readonly Hit[]): bool
   }
   const before = hit.first - 1;
   return (
-    body.country !== undefined && before > 0 && tokens.shape[before] === Shape.Capitalised && /^(ADJ|PROPN|NOUN)$/.test(tokens.pos[before] ?? '') &&
-    tokens.pos[before - 1] !== 'SPACE' && tokens.low[before - 1] !== '.' && !found.some((other) => other.last > before && other.first <= before) &&
-    /^(democratic|republican|labour|labor|conservative|national|liberal|socialist|communist|people|popular|congress|senate)$/.test(tokens.low[hit.first] ?? '')
+    body.country !== undefined &&
+    before > 0 &&
+    tokens.shape[before] === Shape.Capitalised &&
+    /^(ADJ|PROPN|NOUN)$/.test(tokens.pos[before] ?? '') &&
+    tokens.pos[before - 1] !== 'SPACE' &&
+    tokens.low[before - 1] !== '.' &&
+    !found.some((other) => other.last > before && other.first <= before) &&
+    /^(democratic|republican|labour|labor|conservative|national|liberal|socialist|communist|people|popular|congress|senate)$/.test(
+      tokens.low[hit.first] ?? '',
+    )
   );
 }
 

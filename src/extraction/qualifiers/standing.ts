@@ -118,7 +118,8 @@ function governedParticiple(s: SentenceReading, v: number, depth: number): Stand
   const before = s.chunks[left];
   if (before?.kind === 'verb') return combine(byVerb(verbAt(s, left)?.lemma ?? ''), standingOf(s, left, depth + 1));
   if (before?.kind === 'prep') {
-    if (before.word === 'to' && verbAt(s, solidLeft(s, left))?.lemma === 'look') return { status: 'hypothetical', negated: false };
+    if (before.word === 'to' && verbAt(s, solidLeft(s, left))?.lemma === 'look')
+      return { status: 'hypothetical', negated: false };
     if (before.word === 'without' || before.word === 'from') return { status: 'occurred', negated: true };
     const outer = solidLeft(s, left);
     const governor = verbAt(s, outer);

@@ -43,6 +43,10 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   const between = lead?.word === 'between' || lead?.word === 'among' ? lead : undefined;
   if (frame.object.includes('between') && between) {
     const parties = ctx.parties(between.group);
+    if (frame.subject[0] === 'mutual')
+      return parties.flatMap((a) =>
+        buildClaims(ctx, { ...base, subjects: [a], objects: parties.filter((b) => b !== a), confidence: 0.8 }),
+      );
     if (parties.length > 1) return buildClaims(ctx, { ...base, subjects: parties, objects: [], confidence: 0.88 });
     return [];
   }
@@ -105,32 +109,87 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
 }
 
 const PLANNED_WORDS = new Set(['planned', 'upcoming', 'forthcoming', 'scheduled', 'future', 'coming', 'impending']);
-const POSSIBLE_WORDS = new Set(['possible', 'proposed', 'potential', 'prospective', 'hypothetical', 'suggested', 'alleged']);
+const POSSIBLE_WORDS = new Set([
+  'possible',
+  'proposed',
+  'potential',
+  'prospective',
+  'hypothetical',
+  'suggested',
+  'alleged',
+]);
 /** Verbs that say of an event named by a noun that it is not to be. */
-const REFUSING = new Set(['reject', 'oppose', 'rule out', 'deny', 'cancel', 'call off', 'refuse', 'scrap', 'exclude', 'decline', 'veto', 'abandon', 'lift', 'ease', 'prevent', 'avoid', 'threaten', 'lack', 'end']);
-const ASKING = new Set(['call for', 'propose', 'seek', 'want', 'urge', 'demand', 'suggest', 'offer', 'request', 'consider', 'advocate', 'favour', 'favor', 'hope', 'discuss', 'mull', 'recommend', 'wish', 'need']);
+const REFUSING = new Set([
+  'reject',
+  'oppose',
+  'rule out',
+  'deny',
+  'cancel',
+  'call off',
+  'refuse',
+  'scrap',
+  'exclude',
+  'decline',
+  'veto',
+  'abandon',
+  'lift',
+  'ease',
+  'prevent',
+  'avoid',
+  'threaten',
+  'lack',
+  'end',
+]);
+const ASKING = new Set([
+  'call for',
+  'propose',
+  'seek',
+  'want',
+  'urge',
+  'demand',
+  'suggest',
+  'offer',
+  'request',
+  'consider',
+  'advocate',
+  'favour',
+  'favor',
+  'hope',
+  'discuss',
+  'mull',
+  'recommend',
+  'wish',
+  'need',
+]);
 const LASTING = new Set(['last', 'continue', 'end', 'conclude', 'follow', 'come']);
 
 /** How an event named by a noun stands, by its adjectives and by the verb that it is the object or subject of; null: it says nothing. */
 function nounStanding(ctx: SentenceContext, noun: NounPhrase, verb: number): Standing | null {
   const own: Standing = {
-    status: noun.words.some((w) => PLANNED_WORDS.has(w)) ? 'planned' : noun.words.some((w) => POSSIBLE_WORDS.has(w)) ? 'hypothetical' : 'occurred',
+    status: noun.words.some((w) => PLANNED_WORDS.has(w))
+      ? 'planned'
+      : noun.words.some((w) => POSSIBLE_WORDS.has(w))
+        ? 'hypothetical'
+        : 'occurred',
     negated: noun.opener === 'no' || noun.opener === 'neither',
   };
   const lemma = verb >= 0 ? (verbAt(ctx.s, verb)?.lemma ?? '') : '';
   if (verb < 0 || LASTING.has(lemma)) return own;
   if (REFUSING.has(lemma)) return null;
   const outer = ctx.standing(verb);
-  if (ASKING.has(lemma) && lemma !== 'discuss') return combine(own, combine({ status: 'hypothetical', negated: false }, outer));
+  if (ASKING.has(lemma) && lemma !== 'discuss')
+    return combine(own, combine({ status: 'hypothetical', negated: false }, outer));
   return combine(own, combine(byVerb(lemma), outer));
 }
 
 /** Phrases up to the first that names an event of its own: in "support for X in a call with Y" the call is with Y. */
 function untilNextEvent(ctx: SentenceContext, lexicon: Lexicon, phrases: readonly PrepPhrase[]): readonly PrepPhrase[] {
-  const at = phrases.findIndex((p) => p.group.some((c) => {
-    const noun = nounAt(ctx.s, c);
-    return noun !== null && !noun.mention && lexicon.nounFrames.has(noun.head);
-  }));
+  const at = phrases.findIndex((p) =>
+    p.group.some((c) => {
+      const noun = nounAt(ctx.s, c);
+      return noun !== null && !noun.mention && lexicon.nounFrames.has(noun.head);
+    }),
+  );
   return at < 0 ? phrases : phrases.slice(0, at + 1);
 }
 

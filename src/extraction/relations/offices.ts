@@ -110,7 +110,10 @@ export class OfficeReader {
     }
     if (office.entry.weak && office.title.split(' ').length < 2) return null;
     const free = (e: number | null): e is number => e !== null && !this.taken(e, title, mention.entity);
-    const state = [subject, this.datelineCountry, this.salience.mainCountry(), ...this.titleStates, ...this.namedStates()].find((e) => free(e ?? null)) ?? null;
+    const state =
+      [subject, this.datelineCountry, this.salience.mainCountry(), ...this.titleStates, ...this.namedStates()].find(
+        (e) => free(e ?? null),
+      ) ?? null;
     return state === null ? null : { entity: state, certainty: 0.8 };
   }
 
@@ -118,15 +121,23 @@ export class OfficeReader {
   private taken(state: number, title: string, person: number): boolean {
     const { book } = this.mentions;
     const bare = title.replace(/^(the|h\.e\.) /, '');
-    if (!/^(president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|minister of foreign affairs|[a-z]+ minister)$/.test(bare)) return false;
-    return book.entities.some((e) => e.kind === 'Person' && e.index !== person && e.serves.includes(state) && e.titles.includes(bare));
+    if (
+      !/^(president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|minister of foreign affairs|[a-z]+ minister)$/.test(
+        bare,
+      )
+    )
+      return false;
+    return book.entities.some(
+      (e) => e.kind === 'Person' && e.index !== person && e.serves.includes(state) && e.titles.includes(bare),
+    );
   }
 
   /** Countries of the whole text, those named most first. */
   private namedStates(): readonly number[] {
     const { book, mentions } = this.mentions;
     const counts = new Map<number, number>();
-    for (const m of mentions) if (book.get(m.entity).kind === 'Country') counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+    for (const m of mentions)
+      if (book.get(m.entity).kind === 'Country') counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
     return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entity]) => entity);
   }
 

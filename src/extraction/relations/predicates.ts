@@ -1,30 +1,13 @@
 import type { RelationType } from '../../ontology/index.js';
-import { REPORTING_VERBS } from '../../ontology/words/governors.js';
+import { ADJECTIVE_FRAMES, SHARING_ADJECTIVES } from '../../ontology/words/adjectives.js';
 import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../../ontology/words/nouns.js';
 import { phrasesAfter } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import { speakerOf } from '../qualifiers/attribution.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
-/** Adjectives and participles after "be" that state a relation, with the prepositions behind them. */
-const ADJECTIVES: ReadonlyMap<string, { readonly type: RelationType; readonly preps: readonly string[] }> = new Map([
-  ['opposed', { type: 'REJECTED', preps: ['to'] }],
-  ['oppose', { type: 'REJECTED', preps: ['to'] }],
-  ['critical', { type: 'ACCUSED', preps: ['of'] }],
-  ['concerned', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
-  ['concern', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
-  ['alarmed', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
-  ['alarm', { type: 'ACCUSED', preps: ['about', 'at', 'over', 'by'] }],
-  ['outraged', { type: 'ACCUSED', preps: ['at', 'over', 'by', 'about'] }],
-  ['appalled', { type: 'ACCUSED', preps: ['at', 'by'] }],
-  ['disappointed', { type: 'ACCUSED', preps: ['at', 'by', 'with', 'in'] }],
-  ['grateful', { type: 'PRAISED', preps: ['to', 'for'] }],
-  ['thankful', { type: 'PRAISED', preps: ['to', 'for'] }],
-  ['proud', { type: 'PRAISED', preps: ['of'] }],
-  ['allied', { type: 'PARTNER_OF', preps: ['with', 'to'] }],
-  ['ally', { type: 'PARTNER_OF', preps: ['with', 'to'] }],
-]);
 const PREDICATE_NOUNS: ReadonlyMap<string, RelationType> = new Map([
   ['member', 'MEMBER_OF'],
   ['members', 'MEMBER_OF'],
@@ -62,10 +45,10 @@ export function readPredicates(ctx: SentenceContext): Claim[] {
     const verb = chunk.verb;
     if (!verb) return;
     if (BECOMING.has(verb.lemma)) claims.push(...adjective(ctx, v), ...nounPredicate(ctx, v));
-    if (verb.passive && ADJECTIVES.has(verb.lemma)) claims.push(...passiveAdjective(ctx, v));
+    if (verb.passive && ADJECTIVE_FRAMES.has(verb.lemma)) claims.push(...passiveAdjective(ctx, v));
     if (UNDER.has(verb.lemma)) claims.push(...partOf(ctx, v, ['under', 'within']));
     if (verb.lemma === 'belong') claims.push(...partOf(ctx, v, ['to']));
-    if (REPORTING_VERBS.has(verb.lemma)) claims.push(...demand(ctx, v));
+    claims.push(...demand(ctx, v), ...together(ctx, v));
     if (NAMING.has(verb.lemma)) claims.push(...naming(ctx, v));
     if (GATHERING.has(verb.lemma)) claims.push(...gathering(ctx, v));
   });
@@ -77,7 +60,7 @@ function adjective(ctx: SentenceContext, v: number): Claim[] {
   for (let c = v + 1; c < ctx.s.chunks.length && c < v + 4; c++) {
     const chunk = ctx.s.chunks[c];
     if (chunk?.kind === 'adv') continue;
-    const frame = chunk?.kind === 'adj' ? ADJECTIVES.get(chunk.word) : undefined;
+    const frame = chunk?.kind === 'adj' ? ADJECTIVE_FRAMES.get(chunk.word) : undefined;
     if (!frame) return [];
     const prep = phrasesAfter(ctx.s, c).find((p) => frame.preps.includes(p.word));
     if (!prep) return [];
@@ -96,7 +79,7 @@ function adjective(ctx: SentenceContext, v: number): Claim[] {
 
 function passiveAdjective(ctx: SentenceContext, v: number): Claim[] {
   const verb = verbAt(ctx.s, v);
-  const frame = verb ? ADJECTIVES.get(verb.lemma) : undefined;
+  const frame = verb ? ADJECTIVE_FRAMES.get(verb.lemma) : undefined;
   if (!frame || !verb) return [];
   const prep = ctx.arguments(v).preps.find((p) => frame.preps.includes(p.word));
   if (!prep) return [];
@@ -157,20 +140,55 @@ function partOf(ctx: SentenceContext, v: number, words: readonly string[]): Clai
   });
 }
 
-/** "Russia said that Sudan must return the helicopter": a demand on the clause's subject. */
+/** "Russia said that Sudan must return the helicopter", "Israel must stop, Egypt said": a demand on the clause's subject. */
 function demand(ctx: SentenceContext, v: number): Claim[] {
-  const { clause } = ctx.arguments(v);
-  const inner = clause ? verbAt(ctx.s, clause.verb) : null;
-  if (!clause || !inner?.modal || !DEMANDS.has(inner.modal)) return [];
+  const verb = verbAt(ctx.s, v);
+  if (!verb?.modal || !DEMANDS.has(verb.modal)) return [];
+  const speaker = speakerOf(ctx.s, v);
+  const tellers = speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt);
+  const addressed = ctx.grammaticalSubjects(v).filter((p) => ctx.mentions.book.get(p.entity).kind !== 'Event');
   return buildClaims(ctx, {
     type: 'URGED',
-    subjects: ctx.subjects(v),
-    objects: ctx.parties(clause.subject),
+    subjects: tellers.slice(0, 1),
+    objects: addressed,
     verb: v,
-    trigger: inner.headAt,
-    rule: `demand:${inner.modal}`,
+    trigger: verb.headAt,
+    rule: `demand:${verb.modal}`,
     confidence: 0.8,
-    standing: { ...ctx.standing(v), negated: false },
+    standing: { status: 'occurred', negated: false },
+    teller: tellers[0]?.entity ?? null,
+  });
+}
+
+/** "Egyptian and Jordanian paratroopers took part in a joint exercise": work in common of several states or bodies. */
+function together(ctx: SentenceContext, v: number): Claim[] {
+  const verb = verbAt(ctx.s, v);
+  if (!verb || verb.passive) return [];
+  const subjects = ctx.subjects(v).filter((p) => ctx.mentions.book.get(p.entity).kind !== 'Person');
+  if (subjects.length < 2) return [];
+  const args = ctx.arguments(v);
+  const shared = [...(args.direct ?? []), ...args.preps.filter((p) => p.word === 'in').flatMap((p) => p.group)].some(
+    (c) => {
+      const noun = nounAt(ctx.s, c);
+      return (
+        noun !== null &&
+        !noun.mention &&
+        noun.words.some((w) => SHARING_ADJECTIVES.has(w)) &&
+        !/^(statement|communique|declaration|letter|conference|border|enemy|interest|interests|concern|concerns)$/.test(
+          noun.head,
+        )
+      );
+    },
+  );
+  if (!shared) return [];
+  return buildClaims(ctx, {
+    type: 'PARTNER_OF',
+    subjects,
+    objects: [],
+    verb: v,
+    trigger: verb.headAt,
+    rule: `together:PARTNER_OF:${verb.lemma}`,
+    confidence: 0.82,
   });
 }
 
@@ -205,8 +223,17 @@ function gathering(ctx: SentenceContext, v: number): Claim[] {
   const verb = verbAt(ctx.s, v);
   const about = nounAt(ctx.s, ctx.subjectChunks(v)[0] ?? -1)?.head ?? '';
   const direct = ctx.arguments(v).direct;
-  if (!verb || !direct || !/^(meeting|talks|summit|session|conference|round|dinner|forum|ceremony)$/.test(about)) return [];
-  return buildClaims(ctx, { type: 'MET', subjects: ctx.parties(direct), objects: [], verb: v, trigger: verb.headAt, rule: `gathering:MET:${verb.lemma}`, confidence: 0.85 });
+  if (!verb || !direct || !/^(meeting|talks|summit|session|conference|round|dinner|forum|ceremony)$/.test(about))
+    return [];
+  return buildClaims(ctx, {
+    type: 'MET',
+    subjects: ctx.parties(direct),
+    objects: [],
+    verb: v,
+    trigger: verb.headAt,
+    rule: `gathering:MET:${verb.lemma}`,
+    confidence: 0.85,
+  });
 }
 
 /** "at the invitation of X": X invited whoever the clause is about. */

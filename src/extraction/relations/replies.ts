@@ -6,14 +6,46 @@ import type { SentenceContext } from './sentence-context.js';
 
 /** Verbs that answer what somebody else said or did, with the things that they answer. */
 const REPLIES: ReadonlyMap<string, RelationType> = new Map([
-  ['reject', 'REJECTED'], ['deny', 'REJECTED'], ['dismiss', 'REJECTED'], ['refute', 'REJECTED'], ['rebuff', 'REJECTED'], ['decline', 'REJECTED'], ['refuse', 'REJECTED'], ['rule out', 'REJECTED'], ['spurn', 'REJECTED'],
-  ['brush off', 'REJECTED'], ['turn down', 'REJECTED'], ['demand', 'URGED'], ['accept', 'AGREED_WITH'], ['condemn', 'ACCUSED'], ['denounce', 'ACCUSED'], ['criticise', 'ACCUSED'], ['criticize', 'ACCUSED'], ['deplore', 'ACCUSED'], ['protest', 'ACCUSED'],
+  ['reject', 'REJECTED'],
+  ['deny', 'REJECTED'],
+  ['dismiss', 'REJECTED'],
+  ['refute', 'REJECTED'],
+  ['rebuff', 'REJECTED'],
+  ['decline', 'REJECTED'],
+  ['refuse', 'REJECTED'],
+  ['rule out', 'REJECTED'],
+  ['spurn', 'REJECTED'],
+  ['brush off', 'REJECTED'],
+  ['turn down', 'REJECTED'],
+  ['demand', 'URGED'],
+  ['accept', 'AGREED_WITH'],
+  ['condemn', 'ACCUSED'],
+  ['denounce', 'ACCUSED'],
+  ['criticise', 'ACCUSED'],
+  ['criticize', 'ACCUSED'],
+  ['deplore', 'ACCUSED'],
+  ['protest', 'ACCUSED'],
 ]);
 const ANSWERED = new Set(
-  'charge charges accusation accusations allegation allegations claim claims request requests demand demands proposal proposals offer offers call calls ultimatum criticism appeal report reports idea it this that apology explanation compensation move decision step measure measures expulsion expulsions sanctions attack strike'.split(' '),
+  'charge charges accusation accusations allegation allegations claim claims request requests demand demands proposal proposals offer offers call calls ultimatum criticism appeal report reports idea it this that apology explanation compensation move decision step measure measures expulsion expulsions sanctions attack strike'.split(
+    ' ',
+  ),
 );
 /** Types of claim that call for an answer. */
-const CALLS_FOR_ANSWER = new Set<RelationType>(['ACCUSED', 'URGED', 'THREATENED', 'PROTESTED_TO', 'SANCTIONED', 'EXPELLED', 'ATTACKED', 'INVITED', 'COERCED', 'CUT_TIES_WITH', 'REJECTED', 'MOBILIZED_AGAINST']);
+const CALLS_FOR_ANSWER = new Set<RelationType>([
+  'ACCUSED',
+  'URGED',
+  'THREATENED',
+  'PROTESTED_TO',
+  'SANCTIONED',
+  'EXPELLED',
+  'ATTACKED',
+  'INVITED',
+  'COERCED',
+  'CUT_TIES_WITH',
+  'REJECTED',
+  'MOBILIZED_AGAINST',
+]);
 /** Acts that others can copy: "Chile and Peru followed suit". */
 const COPIED = new Set<RelationType>(['CUT_TIES_WITH', 'EXPELLED', 'SANCTIONED', 'RECOGNIZED', 'ACCUSED']);
 const HISTORY = 12;
@@ -39,7 +71,17 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     for (const subject of ctx.subjects(v)) {
       const other = answeredBy(ctx, subject, [...history, ...found], v);
       if (other === null) continue;
-      claims.push(...buildClaims(ctx, { type, subjects: [subject], objects: [{ entity: other, chunk: subject.chunk, certainty: 0.9 }], verb: v, trigger: verb.headAt, rule: `reply:${type}:${verb.lemma}`, confidence: 0.82 }));
+      claims.push(
+        ...buildClaims(ctx, {
+          type,
+          subjects: [subject],
+          objects: [{ entity: other, chunk: subject.chunk, certainty: 0.9 }],
+          verb: v,
+          trigger: verb.headAt,
+          rule: `reply:${type}:${verb.lemma}`,
+          confidence: 0.82,
+        }),
+      );
     }
   });
   return claims;
@@ -66,10 +108,24 @@ function answeredBy(ctx: SentenceContext, subject: Party, history: readonly Clai
 /** "Ecuador, Chile and Peru followed with similar moves": the latest act that can be copied, by others. */
 function follow(ctx: SentenceContext, v: number, history: readonly Claim[]): Claim[] {
   const args = ctx.arguments(v);
-  const nouns = [...(args.direct ?? []), ...args.preps.filter((p) => p.word === 'with').flatMap((p) => p.group)].map((c) => nounAt(ctx.s, c));
-  const alike = nouns.some((n) => n !== null && (n.head === 'suit' || n.words.includes('similar') || (n.head === 'sanctions' && n.ofs.length > 0)));
+  const nouns = [...(args.direct ?? []), ...args.preps.filter((p) => p.word === 'with').flatMap((p) => p.group)].map(
+    (c) => nounAt(ctx.s, c),
+  );
+  const alike = nouns.some(
+    (n) =>
+      n !== null && (n.head === 'suit' || n.words.includes('similar') || (n.head === 'sanctions' && n.ofs.length > 0)),
+  );
   if (!alike) return [];
-  const model = [...history].reverse().find((c) => COPIED.has(c.type) && c.type !== 'ACCUSED' && c.status === 'occurred' && !c.negated && ctx.mentions.book.get(c.subject).kind === 'Country');
+  const model = [...history]
+    .reverse()
+    .find(
+      (c) =>
+        COPIED.has(c.type) &&
+        c.type !== 'ACCUSED' &&
+        c.status === 'occurred' &&
+        !c.negated &&
+        ctx.mentions.book.get(c.subject).kind === 'Country',
+    );
   if (!model) return [];
   return copy(ctx, v, model, 'follow');
 }
@@ -77,14 +133,27 @@ function follow(ctx: SentenceContext, v: number, history: readonly Claim[]): Cla
 /** "did not join the criticism": of whomever it was of. */
 function join(ctx: SentenceContext, v: number, history: readonly Claim[]): Claim[] {
   const noun = nounAt(ctx.s, ctx.arguments(v).direct?.[0] ?? -1);
-  const type = noun && /^(criticism|condemnation)$/.test(noun.head) ? 'ACCUSED' : noun && /^(sanctions|embargo|boycott)$/.test(noun.head) ? 'SANCTIONED' : null;
+  const type =
+    noun && /^(criticism|condemnation)$/.test(noun.head)
+      ? 'ACCUSED'
+      : noun && /^(sanctions|embargo|boycott)$/.test(noun.head)
+        ? 'SANCTIONED'
+        : null;
   if (!type || noun?.owners.length || noun?.ofs.length) return [];
-  const own = [...history].reverse().find((c) => c.type === type) ?? [...history].reverse().find((c) => RELATION_TYPES[c.type].quad === 3);
+  const own =
+    [...history].reverse().find((c) => c.type === type) ??
+    [...history].reverse().find((c) => RELATION_TYPES[c.type].quad === 3);
   return own ? copy(ctx, v, { ...own, type }, 'join') : [];
 }
 
 function copy(ctx: SentenceContext, v: number, model: Claim, word: string): Claim[] {
   return buildClaims(ctx, {
-    type: model.type, subjects: ctx.subjects(v), objects: [{ entity: model.object, chunk: v, certainty: 0.9 }], verb: v, trigger: verbAt(ctx.s, v)?.headAt ?? 0,
-    rule: `reply:${model.type}:${word}`, confidence: 0.8 });
+    type: model.type,
+    subjects: ctx.subjects(v),
+    objects: [{ entity: model.object, chunk: v, certainty: 0.9 }],
+    verb: v,
+    trigger: verbAt(ctx.s, v)?.headAt ?? 0,
+    rule: `reply:${model.type}:${word}`,
+    confidence: 0.8,
+  });
 }

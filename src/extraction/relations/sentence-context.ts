@@ -90,12 +90,29 @@ export class SentenceContext {
     const { chunks } = this.s;
     const head = nounAt(this.s, chunk)?.head ?? '';
     const next = nounAt(this.s, chunk + 2);
-    if (chunks[chunk + 1]?.kind === 'comma' && next?.mention && (this.s.groups[chunk + 2]?.length ?? 1) === 1 && chunks[chunk + 3]?.kind !== 'and') {
+    if (
+      chunks[chunk + 1]?.kind === 'comma' &&
+      next?.mention &&
+      (this.s.groups[chunk + 2]?.length ?? 1) === 1 &&
+      chunks[chunk + 3]?.kind !== 'and'
+    ) {
       const named = this.refs.denotes(next);
       if (named.length === 1 && this.mentions.book.get(named[0] ?? -1).kind === 'Person') return named;
     }
     const led = verbAt(this.s, chunk + 1);
-    if (/^(delegation|mission|team|group)$/.test(head) && led?.form === 'participle' && (led.lemma === 'lead' || led.lemma === 'head')) return this.subjects(chunk + 1).map((p) => p.entity);
+    // "A car bomb set off by Lebanese militants killed …": whoever set it off.
+    if (
+      led?.form === 'participle' &&
+      led.passive &&
+      /^(bomb|bombs|rocket|rockets|missile|missiles|mine|mines|shells|shell|device|drone|drones)$/.test(head)
+    )
+      return this.subjects(chunk + 1).map((p) => p.entity);
+    if (
+      /^(delegation|mission|team|group)$/.test(head) &&
+      led?.form === 'participle' &&
+      (led.lemma === 'lead' || led.lemma === 'head')
+    )
+      return this.subjects(chunk + 1).map((p) => p.entity);
     return [];
   }
 
@@ -121,6 +138,13 @@ export class SentenceContext {
     const noun = nounAt(this.s, chunk);
     if (!noun) return [];
     return this.refs.about(noun).map((entity) => ({ entity, chunk, certainty: 0.9 }));
+  }
+
+  /** Who is quoted at a token, as a party; none outside quotations. */
+  quotedBy(token: number): readonly Party[] {
+    const quote = this.mentions.reading.document.quoteOf[token] ?? -1;
+    const entity = quote >= 0 ? this.quoteSpeaker(quote) : null;
+    return entity === null ? [] : [{ entity, chunk: this.s.chunks.findIndex((c) => c.first >= token), certainty: 0.9 }];
   }
 
   span(chunk: number): Span {

@@ -50,7 +50,10 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
     case 'object!':
       return asPlaces(ctx, acted, PLACED.has(frame.type));
     case 'object': {
-      if (noun !== null) return ctx.partiesOrOwners([noun]);
+      if (noun !== null) {
+        const own = ctx.partiesOrOwners([noun]);
+        return own.length ? own : ownerBehind(ctx, v, acted);
+      }
       const direct = asOwners(ctx, acted, PLACED.has(frame.type));
       return direct.length || !acted.length ? direct : ownerBehind(ctx, v, acted);
     }
@@ -62,7 +65,7 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
           ? ctx.grammaticalSubjects(v)
           : [];
     case 'clause':
-      return args.clause ? ctx.parties(args.clause.subject) : [];
+      return args.clause ? ctx.parties(args.clause.subject) : afterThat(ctx, v);
     case 'indirect':
       return indirect(ctx, v, acted);
     case 'owner':
@@ -80,6 +83,12 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
         ? prepParties(ctx, site, slot.slice(5), true)
         : prepParties(ctx, site, slot, false);
   }
+}
+
+/** "requested that Kenya hurry": the first noun behind "that", where the verb below was not seen as one. */
+function afterThat(ctx: SentenceContext, v: number): readonly Party[] {
+  const { chunks } = ctx.s;
+  return chunks[v + 1]?.word === 'that' && chunks[v + 2]?.kind === 'noun' ? ctx.partiesOrOwners([v + 2]) : [];
 }
 
 /** "up to the Somali border", "to its frontier with Congo". */

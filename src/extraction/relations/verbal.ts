@@ -213,7 +213,11 @@ function ownersOtherThan(ctx: SentenceContext, chunk: number, parties: readonly 
 function hasHead(ctx: SentenceContext, chunk: number, nouns: readonly string[]): boolean {
   const noun = nounAt(ctx.s, chunk);
   if (!noun) return false;
-  if (nouns.includes(noun.head) || noun.ofs.some((of) => nouns.includes(of.head))) return true;
+  if (
+    nouns.includes(noun.head) ||
+    noun.ofs.some((of) => nouns.includes(of.head) || of.words.some((w) => nouns.includes(w)))
+  )
+    return true;
   return (
     noun.mention !== null &&
     ctx.mentions.book.get(noun.mention.entity).kind === 'Agreement' &&

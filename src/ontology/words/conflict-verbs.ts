@@ -12,16 +12,19 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     'object',
   ),
   verbFrame('URGED', 'call_on call_upon appeal plead', 'object to'),
-  verbFrame('URGED', 'ask request order instruct tell', 'infinitive'),
+  verbFrame('URGED', 'ask request order instruct tell want', 'infinitive'),
   verbFrame('URGED', 'ask', 'object', { nouns: '' }),
   verbFrame('URGED', 'demand require seek request', 'from of clause owner'),
-  verbFrame('URGED', 'demand call_for seek urge request', 'by from owner of', {
+  verbFrame('URGED', 'demand call_for seek urge request', 'from by owner of', {
     nouns:
-      'release withdrawal apology explanation compensation extradition end halt removal return access resignation inspection disarmament clarification ceasefire recall surrender dismissal',
+      'release apology explanation compensation extradition end halt removal return access resignation inspection disarmament clarification ceasefire recall surrender dismissal',
   }),
   verbFrame('URGED', 'insist propose recommend suggest', 'clause'),
   verbFrame('URGED', 'make issue send launch renew repeat present submit', 'to', {
     nouns: 'appeal demand request call plea ultimatum demands appeals',
+  }),
+  verbFrame('URGED', 'demand call_for seek urge request', 'owner of by', {
+    nouns: 'withdrawal surrender evacuation departure',
   }),
   // ACCUSED
   verbFrame(
@@ -77,7 +80,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame(
     'SANCTIONED',
     'impose slap place tighten extend renew announce adopt approve introduce maintain expand widen toughen prolong levy declare keep',
-    'on against owner',
+    'on against owner for',
     {
       nouns:
         'sanctions sanction embargo ban bans tariffs tariff restrictions penalties boycott measures duties freeze blockade quotas curbs',
@@ -138,13 +141,8 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate',
     'object',
   ),
-  verbFrame('COERCED', 'hack break', 'object into', {
-    except: 'law laws record silence news rules rank ranks ties relations',
-  }),
-  verbFrame('COERCED', 'hold', 'object', {
-    nouns:
-      'economist journalist sailors crew fishermen soldiers citizens citizen aid-worker pilot nationals engineers businessman tourists tanker vessel ship',
-  }),
+  verbFrame('COERCED', 'hack break', 'next:into'),
+  verbFrame('COERCED', 'hack', 'object'),
   verbFrame('COERCED', 'hold', 'owner', { nouns: 'hostage hostages prisoner captive' }),
   verbFrame('COERCED', 'impose enforce tighten maintain', 'on of against', { nouns: 'blockade curfew siege' }),
   verbFrame('COERCED', 'force_out force evict displace', 'object'),

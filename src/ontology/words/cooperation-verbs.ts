@@ -201,7 +201,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
         'sanctions embargo ban restrictions curbs tariffs measures blockade curfew siege boycott freeze limits duties controls requirement visa charges',
     },
   ),
-  verbFrame('CONCEDED_TO', 'withdraw pull_out pull_back remove evacuate', 'from', {
+  verbFrame('CONCEDED_TO', 'withdraw pull_out pull_back pull remove evacuate', 'from', {
     nouns: 'troops forces soldiers army units peacekeepers missiles contingent military',
   }),
   verbFrame('CONCEDED_TO', 'withdraw pull_out retreat', 'next:from', { kinds: 'Country' }),
@@ -234,7 +234,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
         'ties relations cooperation partnership links friendship bonds relationship contacts alliance collaboration trade',
     },
   ),
-  verbFrame('PARTNER_OF', 'hold conduct stage launch run begin carry_out', 'with', {
+  verbFrame('PARTNER_OF', 'hold conduct stage launch run begin carry_out set_up', 'with', {
     nouns: 'exercises exercise drills drill manoeuvres maneuvers patrols patrol programme program survey project',
   }),
   // MEMBER_OF

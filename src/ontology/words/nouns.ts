@@ -61,6 +61,13 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     'owner by',
     'on against of in',
   ),
+  nounFrame(
+    'ATTACKED',
+    'fighting clashes clash battle battles war skirmish skirmishes hostilities',
+    'mutual',
+    'between',
+  ),
+  nounFrame('CONCEDED_TO', 'release', 'owner by', 'of'),
   nounFrame('COERCED', 'arrest detention blockade seizure kidnapping', 'owner by', 'of'),
   nounFrame('THREATENED', 'threat threats', 'owner by', 'against'),
   nounFrame('REJECTED', 'rejection refusal', 'owner by', 'of'),

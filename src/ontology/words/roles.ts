@@ -8,7 +8,7 @@ export const STATE_ROLES: ReadonlySet<string> = new Set(
    navy fleet police president presidents premier king queen emir sultan monarch ruler rulers chancellor secretary spokesman spokeswoman spokesperson negotiators negotiator team experts inspectors lawmakers parliament parliamentarians senators
    deputies courts court judges prosecutors military commander commanders generals general intelligence security services state states nation country republic kingdom people public party parties counterpart counterparts capital
    presidents premiers kings chancellors monarchs speakers spokesmen foreign-ministers warplanes brigade brigades gunners snipers columns gendarmes presidency premiership ministry hosts host chairmanship coalition cabinet guards airmen marines sailors peacekeepers battalion troopers paratroopers commandos air pilots aircraft planes missiles drones rockets guns bombers border-guards coastguard
-   executive monarchy palace consul consuls attache attaches aides aide adviser advisers spokespeople policymakers legislators congress`.split(
+   partners partner allies ally neighbours neighbors neighbour neighbor members member executive monarchy palace consul consuls attache attaches aides aide adviser advisers spokespeople policymakers legislators congress`.split(
     /\s+/,
   ),
 );
@@ -16,7 +16,7 @@ export const STATE_ROLES: ReadonlySet<string> = new Set(
 /** Nouns for people of a country who act or are acted on without office: what is done to them is done to their country. */
 export const PEOPLE_ROLES: ReadonlySet<string> = new Set(
   `citizens citizen nationals national civilians civilian servicemen serviceman hostages hostage prisoners prisoner detainees detainee refugees refugee workers worker fishermen fisherman sailors students student journalists journalist
-   rebels rebel guerrillas guerrilla militants militant insurgents insurgent gunmen gunman militia militias fighters fighter separatists extremists terrorists terrorist group groups faction factions businessman businessmen advisers adviser
+   women protesters demonstrators crowds crowd hackers traders trader priests priest rebels rebel guerrillas guerrilla militants militant insurgents insurgent gunmen gunman militia militias fighters fighter separatists extremists terrorists terrorist group groups faction factions businessman businessmen advisers adviser
    engineers engineer crew crews pilgrims settlers settler protesters demonstrators activists dissidents dissident man woman men women officers officer personnel ship ships vessel vessels trawler trawlers boat boats tanker tankers positions position
    villages village camps camp territory soil airspace waters border borders towns town city cities company companies firms firm banks bank passenger passengers tourists tourist migrants migrant asylum-seekers hackers hacker spies spy
    professor doctor doctors volunteers farmers politician politicians candidates candidate clerics cleric exiles exile kurds mercenaries agents agent operatives residents families family youths teenager boy girl opposition dissident`.split(
