@@ -113,7 +113,10 @@ function marked(text: string, stretch: Span, all: readonly RoleSpan[], marks: Re
   let from = stretch.start;
   for (const at of cuts) {
     // What opened last closes first, and the longest opens first.
-    const closing = spans.filter(({ end }) => end === at).sort((a, b) => b.start - a.start);
+    const closing = spans
+      .filter(({ end }) => end === at)
+      .reverse()
+      .sort((a, b) => b.start - a.start);
     const opening = spans.filter(({ start }) => start === at).sort((a, b) => b.end - a.end);
     line += visible(text.slice(from, at));
     line += closing.map(({ role }) => marks[role].close).join('');
