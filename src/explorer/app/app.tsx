@@ -15,6 +15,10 @@ const VIEWS: Readonly<Record<string, View>> = {
   '/': { title: 'Start', page: StartPage },
   '/graph': { title: 'Graph', page: lazy(() => import('../graph/graph-page')) },
   '/article': { title: 'Article', page: lazy(() => import('../article/article-page')) },
+  '/entity': { title: 'Entity', page: lazy(() => import('../entity/entity-page')) },
+  '/compare': { title: 'Compare', page: lazy(() => import('../compare/compare-page')) },
+  '/matrix': { title: 'Matrix', page: lazy(() => import('../matrix/matrix-page')) },
+  '/load': { title: 'Load', page: lazy(() => import('../load/load-page')) },
   '/decisions': { title: 'Decisions', page: lazy(() => import('../evidence/decisions-page')) },
 };
 

@@ -47,12 +47,12 @@ export default function GraphPage() {
           {!asked.loading && !asked.problem && model.nodes.size <= state.ids.length && model.edges.size === 0 && (
             <p className="graph-empty">Nothing here passes the filters. Widen them at the left.</p>
           )}
-          {!state.table && <Legend />}
         </div>
+        {!state.table && <Legend />}
         {model.omitted > 0 && (
           <p className="faint graph-omitted">
-            The strongest ties are shown; {model.omitted.toLocaleString('en')} more or farther ones are left out. Raise
-            “Nodes” to see them.
+            The strongest ties are shown; {model.omitted.toLocaleString('en')} or more are left out. Raise “Ties” to see
+            them.
           </p>
         )}
         <TimeSlider state={state} />

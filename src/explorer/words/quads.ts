@@ -20,7 +20,7 @@ export const QUAD_STYLES: Readonly<Record<QuadKey, QuadStyle>> = {
   MATERIAL_COOPERATION: { label: 'Material cooperation', short: 'helps', variable: '--quad-2', dash: '', pattern: 1 },
   VERBAL_CONFLICT: { label: 'Verbal conflict', short: 'accuses', variable: '--quad-3', dash: '4 2', pattern: 2 },
   MATERIAL_CONFLICT: { label: 'Material conflict', short: 'attacks', variable: '--quad-4', dash: '1 1.5', pattern: 3 },
-  STANDING: { label: 'Offices and memberships', short: 'standing', variable: '--quad-0', dash: '', pattern: 4 },
+  STANDING: { label: 'Offices, memberships', short: 'standing', variable: '--quad-0', dash: '', pattern: 4 },
 };
 
 /** From cooperation to conflict: the order of legends, stacks and tables. */

@@ -2,6 +2,7 @@ import { changeParams } from '../../location/location';
 import { KIND_STYLES, KINDS } from '../../words/kinds';
 import type { ViewState } from '../model/view-state';
 import { DateFilters } from './date-filters';
+import { LimitFilter } from './limit-filter';
 import { RangeFilter } from './range-filter';
 import { SourceFilter } from './source-filter';
 import { StatusFilter } from './status-filter';
@@ -48,7 +49,7 @@ export function FiltersPanel({ state }: { readonly state: ViewState }) {
         none={0}
       />
       <RangeFilter label="Stories at least" param="stories" value={minStories} least={1} most={20} step={1} none={1} />
-      <RangeFilter label="Nodes" param="limit" value={state.limit} least={20} most={2000} step={20} none={80} />
+      <LimitFilter value={state.limit} />
       <RangeFilter label="Steps away" param="depth" value={state.depth} least={1} most={3} step={1} none={1} />
       <StatusFilter chosen={state.filters.statuses} />
       <SourceFilter chosen={state.filters.sources} />

@@ -30,7 +30,7 @@ export interface GraphTie extends TiePartsFragment {
 export interface GraphModel {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** Ties left out, or at least so many. */
+  /** Ties left out for the bound on their number; at least so many. */
   readonly omitted: number;
 }
 
@@ -68,7 +68,7 @@ export function modelOfNetwork(network: NetworkQuery['network']): GraphModel {
   return {
     nodes: new Map(network.nodes.map(({ entity, depth }) => [entity.id, { entity, depth }])),
     edges: edgesOf(network.edges.map(({ source, target, tie }) => ({ ...tie, source, target }))),
-    omitted: network.omittedEdges,
+    omitted: network.truncated ? Math.max(1, network.omittedEdges) : 0,
   };
 }
 

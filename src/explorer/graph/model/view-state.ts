@@ -11,11 +11,15 @@ import { isKind } from '../../words/kinds';
 import { isQuadKey } from '../../words/quads';
 import { isRelationType, quadOfType, RELATION_TYPES } from '../../words/relations';
 
+/** Ties drawn at most, unless the address says otherwise. */
+export const DEFAULT_LIMIT = 200;
+
 /** What the graph view shows, all of it read from the address. */
 export interface ViewState {
   readonly ids: readonly string[];
   readonly table: boolean;
   readonly depth: number;
+  /** Ties at most. */
   readonly limit: number;
   readonly filters: Filters;
   /** Places that the person has chosen: entity to coordinates. */
@@ -64,7 +68,7 @@ export function readViewState(params: URLSearchParams): ViewState {
     ids: listOf(params, 'ids'),
     table: params.get('view') === 'table',
     depth: number(params, 'depth', 1, 1, 3),
-    limit: number(params, 'limit', 80, 10, 2000),
+    limit: number(params, 'limit', DEFAULT_LIMIT, 10, 12_000),
     filters: {
       types: listOf(params, 'types').filter(isRelationType),
       kinds: listOf(params, 'kinds').filter(isKind),

@@ -12,9 +12,9 @@ export function widthOf(edge: Pick<GraphEdge, 'stories' | 'quad'>): number {
   return pattern === 0 ? width : Math.max(pattern === 2 ? 2.5 : 4, width);
 }
 
-/** Pixels: nodes from 7 to 22, by their lines; what was asked for is never small. */
+/** Pixels: nodes from 9 to 24, by their lines; what was asked for is never small. */
 export const radiusOf = (lines: number, depth: number): number =>
-  Math.min(22, (depth === 0 ? 12 : 7) + 2 * Math.sqrt(lines));
+  Math.min(24, (depth === 0 ? 14 : 9) + 2 * Math.sqrt(lines));
 
 /** How many pixels each line of a pair stands aside, so that all of them lie side by side about the straight way. */
 export function asides(edges: readonly GraphEdge[]): number[] {

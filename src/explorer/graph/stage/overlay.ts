@@ -1,5 +1,5 @@
 import type { Brief } from '../../pieces/entity-link';
-import { type LabelWish, placeLabels } from './place-labels';
+import { type LabelBox, type LabelWish, placeLabels } from './place-labels';
 import type { Sprites } from './sprites';
 
 /** A node as it stands on the screen, in CSS pixels. */
@@ -40,11 +40,12 @@ export function drawOverlay(
   nodes: readonly ShownNode[],
   sprites: Sprites,
   inks: Inks,
-): readonly LabelWish[] {
+  width: number,
+): readonly LabelBox[] {
   pen.font = FONT;
   pen.textBaseline = 'middle';
   for (const node of nodes) drawSign(pen, node, sprites, inks);
-  const placed = placeLabels(wishes(pen, nodes));
+  const placed = placeLabels(wishes(pen, nodes, width));
   const names = new Map(nodes.map((node) => [node.id, node.entity.name]));
   for (const { id, x, y } of placed) {
     const name = names.get(id) ?? '';
@@ -58,13 +59,20 @@ export function drawOverlay(
   return placed;
 }
 
-function* wishes(pen: CanvasRenderingContext2D, nodes: readonly ShownNode[]): Generator<LabelWish> {
+/** Where each label may stand: at the right, the left, below or above its node, and not beyond the drawing. */
+function* wishes(pen: CanvasRenderingContext2D, nodes: readonly ShownNode[], most: number): Generator<LabelWish> {
   let count = 0;
   for (const { id, entity, x, y, radius, faded, chosen } of nodes) {
     if (faded && !chosen) continue;
     if (++count > MOST_LABELS) return;
     const width = pen.measureText(entity.name).width;
-    yield { id, x: x + radius + 4, y: y - LINE_HEIGHT / 2, width, height: LINE_HEIGHT };
+    const boxAt = (left: number, top: number) => ({ id, x: left, y: top, width, height: LINE_HEIGHT });
+    yield [
+      boxAt(x + radius + 4, y - LINE_HEIGHT / 2),
+      boxAt(x - radius - 4 - width, y - LINE_HEIGHT / 2),
+      boxAt(x - width / 2, y + radius + 2),
+      boxAt(x - width / 2, y - radius - 2 - LINE_HEIGHT),
+    ].filter((box) => box.x >= 0 && box.x + width <= most);
   }
 }
 

@@ -9,7 +9,7 @@ import { blankGraph, drawModel } from './drawing';
 import { PatternEdgeProgram } from './edge-program';
 import { listenToMouse, type StageEvents } from './mouse';
 import { drawOverlay, type Inks, type ShownNode } from './overlay';
-import type { LabelWish } from './place-labels';
+import type { LabelBox } from './place-labels';
 import { Sprites } from './sprites';
 
 /** What is to be shown beside the model. */
@@ -25,7 +25,7 @@ export class Stage {
   readonly graph: Graph = blankGraph();
   readonly sigma: Sigma;
   /** The labels of the last frame; they never touch one another. */
-  labels: readonly LabelWish[] = [];
+  labels: readonly LabelBox[] = [];
   readonly #layout: LayoutRunner;
   readonly #pen: CanvasRenderingContext2D;
   readonly #remembered = new Map<string, Point>();
@@ -161,7 +161,7 @@ export class Stage {
   #drawOverlay(): void {
     const { width, height } = this.sigma.getDimensions();
     this.#pen.clearRect(0, 0, width, height);
-    this.labels = drawOverlay(this.#pen, this.#shown(width, height), this.#sprites, this.#inks);
+    this.labels = drawOverlay(this.#pen, this.#shown(width, height), this.#sprites, this.#inks, width);
   }
 
   #shown(width: number, height: number): ShownNode[] {

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { useQuery } from '../client/use-query';
+import type { Quad, EntityTiesQuery as TiesResult } from '../generated/graphql/graphql';
+import { edgeId } from '../graph/model/model';
+import { hrefOf } from '../location/location';
+import { EntityLink } from '../pieces/entity-link';
+import { Notice } from '../pieces/notice';
+import { QuadLabel } from '../pieces/quad-mark';
+import { Waiting } from '../pieces/waiting';
+import { CopyQuery } from '../take-away/copy-query';
+import { counted, spanWords } from '../words/dates';
+import { QUADS, quadKey } from '../words/quads';
+import { relationInverse, relationLabel } from '../words/relations';
+import type { Entity } from './entity-head';
+import { EntityTiesQuery } from './entity-query';
+
+/** Whom the entity has dealt with, by class of acts; for states and bodies with their office-holders' acts, if wanted. */
+export function EntityTies({ entity }: { readonly entity: Entity }) {
+  const [together, setTogether] = useState(false);
+  const canRollUp = entity.kind === 'Country' || entity.kind === 'Organization';
+  return (
+    <>
+      {canRollUp && (
+        <label className="tick">
+          <input type="checkbox" checked={together} onChange={({ target }) => setTogether(target.checked)} />
+          Count what its office-holders did as its own
+        </label>
+      )}
+      <div className="tie-columns">
+        {QUADS.map((quad) => (
+          <TiesOfQuad key={quad} id={entity.id} quad={quad} together={together} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+interface QuadProps {
+  readonly id: string;
+  readonly quad: Quad;
+  readonly together: boolean;
+}
+
+function TiesOfQuad({ id, quad, together }: QuadProps) {
+  const variables = { id, quad: [quad], together };
+  const { data, loading, problem } = useQuery(EntityTiesQuery, variables);
+  const ties = data?.entity?.ties;
+  return (
+    <section>
+      <h2 className="panel-head">
+        <QuadLabel quad={quad} />
+        <CopyQuery document={EntityTiesQuery} variables={variables} />
+      </h2>
+      <Notice problem={problem} />
+      {loading && !data && <Waiting />}
+      {ties?.nodes.length === 0 && <p className="faint">None known.</p>}
+      <ul>
+        {ties?.nodes.map((tie) => (
+          <TieItem key={`${tie.id} ${tie.direction}`} id={id} tie={tie} />
+        ))}
+      </ul>
+      {ties && ties.totalCount > ties.nodes.length && (
+        <p className="faint">and {ties.totalCount - ties.nodes.length} more; the graph shows them.</p>
+      )}
+    </section>
+  );
+}
+
+type Tie = NonNullable<TiesResult['entity']>['ties']['nodes'][number];
+
+function TieItem({ id, tie }: { readonly id: string; readonly tie: Tie }) {
+  const { type, direction, counterpart, stories, firstOn, lastOn, via } = tie;
+  const sel = `e~${edgeId(id, counterpart.id, quadKey(tie.quad))}`;
+  return (
+    <li className="tie-item">
+      {direction === 'IN' ? relationInverse(type) : relationLabel(type)} <EntityLink entity={counterpart} />{' '}
+      <a className="faint" href={hrefOf('/graph', { ids: [id, counterpart.id], sel })}>
+        {counted(stories, 'story', 'stories')}, {spanWords(firstOn, lastOn)}
+      </a>
+      {via.length > 0 && <span className="faint"> through {via.map(({ name }) => name).join(', ')}</span>}
+    </li>
+  );
+}
