@@ -145,6 +145,26 @@ describe('events and agreements', () => {
   });
 });
 
+describe('places', () => {
+  it.each([
+    ['Kiev', 'Kyiv'],
+    ['Nur-Sultan', 'Astana'],
+    ['St. Petersburg', 'Saint Petersburg'],
+    ['Łódź', 'Lodz'],
+  ])('%s and %s are one', (a, b) => {
+    const [x, y] = idsOf([keyOf({ kind: 'Place', name: a }), keyOf({ kind: 'Place', name: b })]);
+    expect(x).toBe(y);
+  });
+
+  it('of one name in two countries are two', () => {
+    const ids = idsOf([
+      keyOf({ kind: 'Place', name: 'Tripoli', country: 'LY' }),
+      keyOf({ kind: 'Place', name: 'Tripoli', country: 'LB' }),
+    ]);
+    expect(ids).toEqual(['place:tripoli-ly', 'place:tripoli-lb']);
+  });
+});
+
 describe('countries', () => {
   it.each([
     ['Republic of Azerbaijan', null, 'country:AZ'],

@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../ontology/index.js';
 import { slugOf } from '../names/fold.js';
 import { parsePersonName } from '../names/person-name.js';
-import { bodyBlock, tellingWords, withoutYear } from '../names/thing-name.js';
+import { bodyBlock, placeText, tellingWords, withoutYear } from '../names/thing-name.js';
 import type { KeyOffice, KeyRecord } from './key-record.js';
 
 /*
@@ -62,7 +62,9 @@ export const blockOfName = (kind: EntityKind, name: string, scope: string | null
   const own = scope === null ? '' : `@${scope}`;
   if (kind === 'Person') return `${parsePersonName(name).block}${own}`;
   if (kind === 'Organization') return `${bodyBlock(name)}${own}`;
-  const words = kind === 'Country' || kind === 'Place' ? slugOf(name) : tellingWords(withoutYear(name)).join('-');
+  if (kind === 'Country') return `country:${slugOf(name)}${own}`;
+  if (kind === 'Place') return `place:${placeText(name).replaceAll(' ', '-')}${own}`;
+  const words = tellingWords(withoutYear(name)).join('-');
   return `${kindCode(kind)}:${words}${own}`;
 };
 

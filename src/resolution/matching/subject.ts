@@ -1,7 +1,7 @@
 import type { EntityKind } from '../../ontology/index.js';
 import type { KeyOffice, KeyRecord } from '../keys/key-record.js';
 import { type PersonName, parsePersonName, personNameText } from '../names/person-name.js';
-import { bodyWords, initialsOf } from '../names/thing-name.js';
+import { bodyWords, initialsOf, placeText } from '../names/thing-name.js';
 import { officeName } from '../offices/office-name.js';
 
 /** An office with the months (`2021-01`; none when undated) in which somebody was seen in it. */
@@ -70,7 +70,8 @@ export const subjectOf = (records: readonly KeyRecord[]): Subject => {
   const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
   const kind = sorted[0]?.kind ?? 'Organization';
   const person = kind === 'Person';
-  const words = person ? [] : sorted.map((record) => bodyWords(record.name));
+  const wordsIn = kind === 'Place' ? (name: string) => placeText(name).split(' ') : bodyWords;
+  const words = person ? [] : sorted.map((record) => wordsIn(record.name));
   const single = words.filter((list) => list.length === 1).flat();
   return {
     kind,

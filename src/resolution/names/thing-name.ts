@@ -1,3 +1,4 @@
+import { PLACE_SPELLINGS } from '../tables/place-spellings.js';
 import { wordsOf } from './fold.js';
 
 const STOP_WORDS = new Set('the of and for on in at to a an de la le du des y e et'.split(' '));
@@ -34,6 +35,12 @@ export const bodyWords = (name: string): readonly string[] => {
   const words = [...tellingWords(name)];
   while (words.length > 1 && LEGAL_FORMS.has(words.at(-1) ?? '')) words.pop();
   return words;
+};
+
+/** One text for a place, whatever of its names is given: "Kiev" → `kyiv`. */
+export const placeText = (name: string): string => {
+  const text = wordsOf(name).join(' ');
+  return PLACE_SPELLINGS.get(text) ?? text;
 };
 
 /** First letters in order: "Economic Cooperation Organization" → `eco`. */
