@@ -133,6 +133,7 @@ export class ArticleReader {
         article.publishedOn,
         (c) => quoteSpeakers.firstPerson(s, c, refs, book, ctxSpeaker),
         (q) => quoteSpeakers.of(q),
+        () => salience.parties('any'),
       );
       const ctxSpeaker = (q: number): number | null => quoteSpeakers.of(q);
       quoteSpeakers.read(ctx);
@@ -183,7 +184,7 @@ export class ArticleReader {
       const ref = subjectOf(s, v);
       if (ref?.kind === 'chunks' && isMeetingNoun(nounAt(s, ref.chunks[0] ?? -1)?.head ?? '') && !subjects.length) {
         const noun = nounAt(s, ref.chunks[0] ?? -1);
-        if (noun?.opener === 'the' && !noun.modifiers.length)
+        if (noun && (noun.opener === 'the' || (noun.opener === '' && noun.owners.length === 0)) && !noun.modifiers.length)
           meetings.push({ claim: { sentence: s.sentence, triggerSpan: ctx.tokenSpan(noun.headAt) } });
       }
       if (subjects.length && !topicSet) {

@@ -59,7 +59,7 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
           break scan;
         }
         if (verb >= 0 && c > v + 1) break scan;
-        if (direct === null && preps.length === 0) direct = group;
+        if (direct === null && (preps.length === 0 || chunks[c - 1]?.kind === 'noun')) direct = group;
         else if (direct !== null && indirect === null && preps.length === 0 && chunks[c - 1]?.kind === 'noun') {
           indirect = direct;
           direct = group;
@@ -126,7 +126,6 @@ function relativeObject(s: SentenceReading, v: number): readonly number[] | null
   const first = s.groups[k]?.[0] ?? k;
   const rel = s.chunks[first - 1];
   if (rel?.kind !== 'rel' || rel.word === 'who') return null;
-  if (rel.word === 'whose') return null;
   const before = s.chunks[first - 2]?.kind === 'comma' ? first - 3 : first - 2;
   if (s.chunks[first - 2]?.kind === 'prep') return null;
   return s.chunks[before]?.kind === 'noun' ? [before] : null;

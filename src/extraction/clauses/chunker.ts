@@ -2,6 +2,7 @@ import { PERSONAL_ADJECTIVES } from '../../ontology/words/adjectives.js';
 import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
 import { type Sentence, Shape } from '../document/index.js';
 import { Form, type Lexicon } from '../lexicon/index.js';
+import { HEAD_FORMS } from '../mentions/office-phrases.js';
 import type { Mention } from '../mentions/mention.js';
 import type { Reading } from '../mentions/reading.js';
 import { readTime, type TimeExpression } from '../qualifiers/time-expressions.js';
@@ -134,6 +135,11 @@ export class Chunker {
         i = this.nounFrom(i, to, push);
         continue;
       }
+      if (word === 'according' && low[i + 1] === 'to') {
+        push('adv', i, i + 1, word);
+        i++;
+        continue;
+      }
       if (word === 'out' && low[i + 1] === 'of') {
         push('prep', i, i + 2, 'from');
         i += 2;
@@ -202,7 +208,8 @@ export class Chunker {
       if (this.startsVerb(i, to, chunks)) {
         const group = readVerbGroup(this.r, this.lexicon, i, to);
         if (group) {
-          push('verb', i, group.last, '', null, group.verb);
+          const instead = chunks.at(-1)?.kind === 'prep' && chunks.at(-1)?.word === 'without' && group.verb.form === 'finite';
+          push('verb', i, group.last, '', null, instead ? { ...group.verb, form: 'ing' } : group.verb);
           i = group.last;
           continue;
         }
@@ -316,7 +323,7 @@ export class Chunker {
         ? (known.forms & ~(Form.Past | Form.Participle | Form.Ing)) !== 0 && !(known.forms & Form.Past)
         : !/(ed|ing)$/.test(word);
       // After a preposition only an -ing form is a verb: "in protest", "after talks".
-      if (before?.kind === 'prep' && bare) return false;
+      if (before?.kind === 'prep' && bare) return before.word === 'without' && /^(than|of)$/.test(low[i - 1] ?? '');
       return true;
     }
     if (!known || before === undefined) return false;
@@ -457,6 +464,8 @@ export class Chunker {
       const tag = pos[i] ?? '';
       const named = this.mentionAt.get(i);
       if (named) {
+        // A name with an article of its own opens another phrase: "received in farewell the Resident Coordinator".
+        if ((mention || head) && DETERMINERS.has(low[i] ?? '')) break;
         if (mention) modifiers.push(mention);
         else if (head) words.push(head);
         mention = named;
@@ -575,7 +584,7 @@ export class Chunker {
       // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
       if (tag === 'NUM' && mention && mention.form !== 'demonym') break;
       if (i > at && (head || mention) && tag !== 'VERB' && this.looksFinite(i, to, mention !== null)) break;
-      if (tag === 'ADJ' && (head || mention) && !this.nominalAfter(i, to)) break;
+      if (tag === 'ADJ' && (head || mention) && !this.nominalAfter(i, to) && !HEAD_FORMS.has(word)) break;
       if (mention) {
         modifiers.push(mention);
         mention = null;
@@ -609,6 +618,7 @@ export class Chunker {
     const known = this.lexicon.forms.get(word);
     const next = this.mentionAt.has(i + 1) || /^(NOUN|PROPN|ADJ)$/.test(pos[i + 1] ?? '');
     if (!led) return false;
+    if (/ing$/.test(word) && (POSSESSIVES.has(low[i - 1] ?? '') || low[i - 1] === "'s")) return true;
     if (/(ed|ing|en)$/.test(word)) return next || (/ing$/.test(word) && low[i + 1] === 'of');
     if (known && known.forms & Form.Past) return false;
     // "its support", "the visit" mis-tagged as verbs.
@@ -677,6 +687,7 @@ export class Chunker {
       if (!form && !(this.r.tokens.low[verb.headAt] ?? '').endsWith('ed')) continue;
       let k = c + 1;
       while (chunks[k]?.kind === 'time' || chunks[k]?.kind === 'adv') k++;
+      for (let pp = 0; pp < 2 && chunks[k]?.kind === 'prep' && /^(in|at|on|near)$/.test(chunks[k]?.word ?? '') && chunks[k + 1]?.kind === 'noun' && k === c + 1 + 2 * pp; pp++) k += 2;
       const behind = chunks[c - 1]?.kind === 'comma' ? chunks[c - 2]?.kind : chunks[c - 1]?.kind;
       if (behind !== 'noun' || INTRANSITIVE.has(verb.lemma)) continue;
       const agent =
@@ -756,20 +767,7 @@ const SUBJUNCTIVE = new Set([
   'ask',
 ]);
 
-const SEATED = new Set([
-  'government',
-  'authorities',
-  'embassy',
-  'embassies',
-  'regime',
-  'junta',
-  'administration',
-  'rulers',
-  'mission',
-  'ministry',
-  'ambassador',
-  'leadership',
-]);
+const SEATED = new Set(['government', 'authorities', 'regime', 'junta', 'administration', 'rulers', 'leadership']);
 
 const INTRANSITIVE = new Set([
   'speak',

@@ -31,6 +31,8 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
   const groups: (readonly number[] | null)[] = chunks.map((chunk, c) => (chunk.kind === 'noun' ? [c] : null));
   for (let c = 0; c < chunks.length; c++) {
     if (chunks[c]?.kind !== 'noun' || (groups[c]?.length ?? 0) > 1) continue;
+    // "Under the treaty, Burundi and Kenya cooperate": the phrase that opens a sentence joins nothing behind its comma.
+    if (chunks[c + 1]?.kind === 'comma' && chunks[c - 1]?.kind === 'prep' && (c === 1 || chunks[c - 2]?.kind === 'break')) continue;
     const members = [c];
     let k = c;
     let joined = false;
@@ -51,7 +53,13 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
       joined = true;
     }
     if (!joined || members.length < 2) continue;
-    for (const m of members) groups[m] = members;
+    const named = members.filter((m) => chunks[m]?.noun?.mention);
+    const lead = members[0] ?? c;
+    const plain = members.filter((m) => !chunks[m]?.noun?.mention);
+    // "Croatia, a member of the Union, and Serbia", "the Quad partners, Australia, India and Japan": what is no name
+    // among names only describes one or all of them.
+    const describes = named.length >= 2 && plain.length === 1 && (plain[0] === lead || /^an?$/.test(chunks[plain[0] ?? -1]?.noun?.opener ?? '')) && chunks[(plain[0] ?? 0) + 1]?.kind === 'comma';
+    for (const m of members) groups[m] = describes ? named : members;
   }
   return groups;
 }
@@ -79,6 +87,8 @@ function joinsClauses(chunks: readonly Chunk[], left: number, right: number, com
     const chunk = chunks[b];
     if (chunk?.kind === 'break' || chunk?.kind === 'sub') return false;
     if (chunk?.kind === 'rel') return false;
+    // "Once the snow melts, X and Y will begin": the comma closes the clause before.
+    if (chunk?.kind === 'comma' && b === left - 1 && chunks.slice(0, b).some((x) => x.kind === 'sub')) return false;
     if (chunk?.kind === 'verb' && chunk.verb) return chunk.verb.form !== 'participle' || comma;
   }
   return false;

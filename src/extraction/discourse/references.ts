@@ -231,6 +231,9 @@ export class References {
     if (own !== undefined) return settle(own);
     // An object pronoun means somebody else than the sentence's subject.
     const { topic } = this.salience;
+    const sure = topic !== null && fits(book.get(topic));
+    const another = this.salience.find((e) => fits(e) && !this.sentenceSubject.includes(e.index), false);
+    if (topic !== null && !sure && maybe(book.get(topic)) && another !== null) return [another];
     if (topic !== null && either(book.get(topic)) && !this.sentenceSubject.includes(topic)) return settle(topic);
     const found =
       this.salience.find((e) => either(e) && !this.sentenceSubject.includes(e.index)) ?? this.salience.find(either);
@@ -332,6 +335,8 @@ export class References {
       noun.owners.length === 0 &&
       noun.ofs.length === 0;
     if (noun.modifiers.length) return null;
+    if (noun.head === 'pair' || noun.head === 'duo' || (noun.head === 'three' && noun.opener === 'all') || (noun.head === 'heads' && /^(government|state|delegation)$/.test(noun.ofs[0]?.head ?? '') && !noun.ofs[0]?.ofs.length && noun.opener === 'the'))
+      return this.salience.parties('any');
     const titled = of === 'person' && (counted || noun.opener === 'the') ? this.titledPair(noun.head) : null;
     if (titled) return titled;
     if (

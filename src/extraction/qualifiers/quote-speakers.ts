@@ -7,6 +7,19 @@ import type { SentenceContext } from '../relations/sentence-context.js';
 
 /** Verbs beside those of speech that show who speaks at a meeting. */
 const REMARKS = new Set([
+  'call for',
+  'call on',
+  'urge',
+  'complain',
+  'demand',
+  'propose',
+  'offer',
+  'hope',
+  'listen',
+  'stress',
+  'ask',
+  'reiterate',
+
   'praise',
   'thank',
   'welcome',

@@ -89,7 +89,13 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
       }
     return claims;
   }
-  for (const a of finding.subjects) for (const b of finding.objects) add(a, b);
+  // "Armenian and Georgian ministers toured Iran and Iraq respectively": pair by pair.
+  const paired = finding.subjects.length > 1 && finding.subjects.length === finding.objects.length && ctx.says('respectively');
+  finding.subjects.forEach((a, i) => {
+    finding.objects.forEach((b, j) => {
+      if (!paired || i === j) add(a, b);
+    });
+  });
   if (
     PERSON_ENDED.has(type) &&
     finding.subjects.length > 1 &&

@@ -72,7 +72,11 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     const direct = ctx.partiesOrOwners(prep.group);
     return direct.length ? direct : places(ctx, prep.group);
   });
-  if (!objects.length) return [];
+  if (!objects.length) {
+    // "after their talks, A and B …"
+    const theirs = frame.type === 'MET' && noun.owners[0]?.head === 'their' && anchor >= 0 ? ctx.subjects(anchor) : [];
+    return theirs.length > 1 ? buildClaims(ctx, { ...base, subjects: theirs, objects: [], confidence: 0.8, standing: { status: 'occurred', negated: false } }) : [];
+  }
   for (const slot of frame.subject) {
     let subjects: readonly Party[] = [];
     let certainty = 1;
@@ -92,7 +96,8 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
         certainty = 0.65;
         break;
       default: {
-        const prep = after.find((p) => p.word === slot);
+        const come = slot === 'from' && verb >= 0 && verbAt(ctx.s, verb)?.lemma === 'come' ? ctx.arguments(verb).preps : [];
+        const prep = [...after, ...come].find((p) => p.word === slot);
         subjects = prep ? ctx.parties(prep.group) : [];
       }
     }
@@ -121,6 +126,9 @@ const POSSIBLE_WORDS = new Set([
 /** Verbs that say of an event named by a noun that it is not to be. */
 const REFUSING = new Set([
   'reject',
+  'withdraw',
+  'revoke',
+  'suspend',
   'oppose',
   'rule out',
   'deny',
@@ -230,6 +238,7 @@ function governingVerb(s: SentenceReading, c: number): number {
   let k = first - 1;
   while (s.chunks[k]?.kind === 'adv' || s.chunks[k]?.kind === 'time' || s.chunks[k]?.kind === 'prep') k--;
   if (s.chunks[k]?.kind === 'verb') return k;
+  if (s.chunks[first - 1]?.kind === 'prep') return -1;
   for (let v = c + 1; v < s.chunks.length; v++) {
     const chunk = s.chunks[v];
     if (chunk?.kind === 'verb') return chunk.verb?.form === 'finite' ? v : -1;

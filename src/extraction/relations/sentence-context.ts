@@ -1,3 +1,4 @@
+import { STATE_ROLES } from '../../ontology/words/roles.js';
 import { type Arguments, argumentsOf } from '../clauses/arguments.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
@@ -28,6 +29,8 @@ export class SentenceContext {
     readonly firstPerson: (chunk: number) => readonly number[],
     /** Who is quoted in a quotation of the document, by its index. */
     readonly quoteSpeaker: (quote: number) => number | null,
+    /** The parties that the text has in mind: of the latest encounter. */
+    readonly currentParties: () => readonly number[],
   ) {}
 
   arguments(v: number): Arguments {
@@ -120,6 +123,8 @@ export class SentenceContext {
     const own = this.refs.denotes(noun);
     if (own.length) return own;
     if (/^(we|us|i|me)$/.test(noun.head)) return this.firstPerson(chunk);
+    // "our country", "our troops" in a quotation.
+    if (noun.owners.some((o) => o.head === 'our') && (STATE_ROLES.has(noun.head) || noun.head === 'countrymen')) return this.firstPerson(chunk);
     return [];
   }
 
@@ -145,6 +150,13 @@ export class SentenceContext {
     const quote = this.mentions.reading.document.quoteOf[token] ?? -1;
     const entity = quote >= 0 ? this.quoteSpeaker(quote) : null;
     return entity === null ? [] : [{ entity, chunk: this.s.chunks.findIndex((c) => c.first >= token), certainty: 0.9 }];
+  }
+
+  /** Whether a folded word stands anywhere in the sentence. */
+  says(word: string): boolean {
+    const { first, last } = this.s.sentence;
+    for (let i = first; i < last; i++) if (this.mentions.reading.tokens.low[i] === word) return true;
+    return false;
   }
 
   span(chunk: number): Span {
@@ -191,7 +203,8 @@ export class SentenceContext {
       }
       const next = chunks.findIndex((chunk, k) => k > c && chunk.kind === 'verb');
       // "France on Thursday became": a time between subject and verb is the verb's, not the clause's before.
-      if (next > c && this.precedesVerb(c, next)) owner = next;
+      const below = next > c && owner >= 0 && verbAt(this.s, next)?.form === 'infinitive';
+      if (next > c && !below && this.precedesVerb(c, next)) owner = next;
       if (owner < 0) owner = next;
       if (owner < 0) continue;
       const list = out.get(owner);

@@ -118,6 +118,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   let objects = fillSlots(ctx, site);
   if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in'))
     objects = objects.flatMap((p) => asState(ctx, p));
+  if (frame.type === 'MEDIATED' && !objects.length && frame.nouns) objects = ctx.currentParties().filter((e) => !subjects.some((p) => p.entity === e)).map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
   const type = typeOf(ctx, v, frame);
   const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
   const base = { type, verb: v, trigger: verb.headAt, rule, frame: { status: frame.status, negated: frame.negated } };
@@ -143,6 +144,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
           ? ctx.owners(noun)
           : [];
     if (pair.length < 2 || !RELATION_TYPES[type].symmetric) return NOTHING;
+
     return give([{ ...base, subjects: pair, objects: [], confidence: 0.88 }]);
   }
   if (objects.length > 1 && subjects.length === 0 && RELATION_TYPES[type].symmetric)

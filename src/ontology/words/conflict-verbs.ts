@@ -29,7 +29,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   // ACCUSED
   verbFrame(
     'ACCUSED',
-    'accuse criticise criticize condemn denounce deplore blame slam blast lambast lambaste rebuke censure decry castigate insult slander berate chide admonish reprimand assail rap fault implicate indict charge sue scold ridicule mock vilify excoriate',
+    'accuse criticise criticize condemn denounce deplore blame slam blast lambast lambaste rebuke censure decry castigate insult slander berate regret lament chide admonish reprimand assail rap fault implicate indict charge sue scold ridicule mock vilify excoriate',
     'object on',
   ),
   verbFrame('ACCUSED', 'lash_out hit_out protest complain hit_back rail', 'at against about over of'),
@@ -80,7 +80,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame(
     'SANCTIONED',
     'impose slap place tighten extend renew announce adopt approve introduce maintain expand widen toughen prolong levy declare keep',
-    'on against owner for',
+    'on against owner for to',
     {
       nouns:
         'sanctions sanction embargo ban bans tariffs tariff restrictions penalties boycott measures duties freeze blockade quotas curbs',
@@ -136,16 +136,13 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     nouns: 'exercises drills manoeuvres maneuvers',
   }),
   // COERCED
-  verbFrame(
-    'COERCED',
-    'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate',
-    'object',
-  ),
+  verbFrame('COERCED', 'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate commandeer board', 'object'),
   verbFrame('COERCED', 'hack break', 'next:into'),
   verbFrame('COERCED', 'hack', 'object'),
-  verbFrame('COERCED', 'hold', 'owner', { nouns: 'hostage hostages prisoner captive' }),
+  verbFrame('COERCED', 'hold', 'object', {
+    nouns: 'hostage hostages prisoner captive economist journalist journalists sailors crew fishermen soldiers citizens citizen pilot nationals engineer engineers businessman tourists tanker vessel ship' }),
   verbFrame('COERCED', 'impose enforce tighten maintain', 'on of against', { nouns: 'blockade curfew siege' }),
-  verbFrame('COERCED', 'force_out force evict displace', 'object'),
+  verbFrame('COERCED', 'force_out force evict displace', 'object!'),
   verbFrame('COERCED', 'take', 'owner object', { nouns: 'hostage hostages' }),
   // ATTACKED
   verbFrame(
@@ -160,6 +157,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('ATTACKED', 'carry_out conduct mount stage wage', 'on against in into', {
     nouns: 'attack attacks strike strikes raid raids airstrikes offensive bombing war incursion assault',
   }),
+  verbFrame('ATTACKED', 'march advance push roll storm', 'next:into', { kinds: 'Country' }),
   verbFrame('ATTACKED', 'open', 'on', { nouns: 'fire' }),
   verbFrame('ATTACKED', 'fight clash battle', 'with against object!'),
   verbFrame('ATTACKED', 'declare', 'on', { nouns: 'war' }),

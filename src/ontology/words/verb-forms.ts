@@ -113,7 +113,6 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['tap', 'tapped', 'tapped'],
   ['hit', 'hit', 'hit'],
   ['chat', 'chatted', 'chatted'],
-  ['rebel', 'rebelled', 'rebelled'],
   ['patrol', 'patrolled', 'patrolled'],
   ['bomb', 'bombed', 'bombed'],
   ['raid', 'raided', 'raided'],
