@@ -26,6 +26,8 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('URGED', 'demand call_for seek urge request', 'owner of by', {
     nouns: 'withdrawal surrender evacuation departure',
   }),
+  verbFrame('URGED', 'petition counsel nudge push implore expect', 'infinitive object'),
+  verbFrame('URGED', 'summon recall', 'infinitive'),
   // ACCUSED
   verbFrame(
     'ACCUSED',
@@ -43,6 +45,13 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('ACCUSED', 'level make repeat', 'against at', {
     nouns: 'accusations accusation allegations charges charge',
   }),
+  verbFrame('ACCUSED', 'upbraid reproach lecture scold arraign convict', 'object'),
+  verbFrame('ACCUSED', 'charge', 'object!'),
+  verbFrame('ACCUSED', 'take', 'object', { nouns: 'task exception umbrage issue' }),
+  verbFrame('ACCUSED', 'take', 'with at to', { nouns: 'issue exception umbrage' }),
+  verbFrame('ACCUSED', 'point', 'at', { nouns: 'finger fingers' }),
+  verbFrame('ACCUSED', 'object', 'to'),
+  verbFrame('ACCUSED', 'lay put pin', 'on', { nouns: 'blame' }),
   // REJECTED
   verbFrame('REJECTED', 'reject dismiss rebuff spurn refute rebut repudiate turn_down brush_aside brush_off', 'object'),
   verbFrame('REJECTED', 'deny', 'object', {
@@ -57,6 +66,9 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('REJECTED', 'boycott shun snub ignore defy', 'object'),
   verbFrame('REJECTED', 'withdraw pull_out walk_out', 'with', { nouns: 'talks negotiations' }),
   verbFrame('REJECTED', 'withhold', 'from owner', { nouns: 'aid recognition approval consent' }),
+  verbFrame('REJECTED', 'disown disavow wave_away scoff balk turn_away turn_back overrule', 'object at'),
+  verbFrame('REJECTED', 'vote', 'against'),
+  verbFrame('REJECTED', 'snub rebuff', 'object'),
   // THREATENED
   verbFrame('THREATENED', 'threaten', 'object against rest'),
   verbFrame('THREATENED', 'warn caution', 'object'),
@@ -66,6 +78,10 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('THREATENED', 'retaliate', 'against', { status: 'hypothetical' }),
   verbFrame('THREATENED', 'issue give make', 'to against indirect', { nouns: 'threat warning threats' }),
+  verbFrame('THREATENED', 'menace', 'object'),
+  verbFrame('THREATENED', 'serve put', 'on object', { nouns: 'notice' }),
+  verbFrame('THREATENED', 'vow swear', 'on against', { nouns: 'revenge vengeance retaliation' }),
+  verbFrame('THREATENED', 'rattle', 'at', { nouns: 'sabre saber sabres' }),
   // PROTESTED_TO
   verbFrame('PROTESTED_TO', 'summon call_in', 'object'),
   verbFrame(
@@ -75,6 +91,11 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     { nouns: 'protest protests complaint note démarche demarche' },
   ),
   verbFrame('PROTESTED_TO', 'protest', 'to against object'),
+  verbFrame('PROTESTED_TO', 'haul_in', 'object'),
+  verbFrame('PROTESTED_TO', 'demonstrate rally march picket', 'against outside at'),
+  verbFrame('PROTESTED_TO', 'burn trample tear tear_up', 'owner of', { nouns: 'flag flags effigy effigies portrait portraits' }),
+  verbFrame('PROTESTED_TO', 'storm pelt stone besiege picket surround', 'owner', { nouns: 'embassy consulate mission' }),
+  verbFrame('PROTESTED_TO', 'stage hold', 'against outside at', { nouns: 'protest protests demonstration demonstrations rally rallies march sit-in' }),
   // SANCTIONED
   verbFrame('SANCTIONED', 'sanction blacklist embargo penalise penalize', 'object'),
   verbFrame(
@@ -103,10 +124,16 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     nouns: 'border borders frontier crossing crossings airspace',
   }),
   verbFrame('SANCTIONED', 'deny', 'to', { nouns: 'entry visas visa' }),
+  verbFrame('SANCTIONED', 'restrict curb proscribe outlaw fine', 'object', { except: 'press media freedom freedoms party parties protests demonstrations' }),
+  verbFrame('SANCTIONED', 'add put place', 'object', { nouns: 'firms firm companies company officials official entities individuals bank banks businessmen ministers generals' }),
+  verbFrame('SANCTIONED', 'block', 'owner of', { nouns: 'accounts assets' }),
+  verbFrame('SANCTIONED', 'revoke cancel', 'owner of', { nouns: 'visa visas licence license' }),
+  verbFrame('SANCTIONED', 'boycott', 'object'),
   // EXPELLED
   verbFrame('EXPELLED', 'expel deport oust evict banish throw_out kick_out', 'object'),
   verbFrame('EXPELLED', 'declare', 'object', { nouns: PEOPLE }),
   verbFrame('EXPELLED', 'order ask give', 'object owner', { nouns: PEOPLE }),
+  verbFrame('EXPELLED', 'eject boot_out order_out send_home send_packing', 'object'),
   // CUT_TIES_WITH
   verbFrame('CUT_TIES_WITH', 'recall withdraw pull_out call_home bring_home', 'from to in owner', {
     nouns: 'ambassador ambassadors envoy envoys diplomats staff mission chargé',
@@ -120,6 +147,8 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('CUT_TIES_WITH', 'leave quit exit', 'object!', { kinds: 'Organization' }),
   verbFrame('CUT_TIES_WITH', 'withdraw pull_out', 'from', { kinds: 'Organization' }),
   verbFrame('CUT_TIES_WITH', 'break', 'with', { nouns: '' }),
+  verbFrame('CUT_TIES_WITH', 'freeze', 'with', { nouns: 'relations ties contacts' }),
+  verbFrame('CUT_TIES_WITH', 'renounce give_up terminate end', 'of in owner', { nouns: 'membership' }),
   // MOBILIZED_AGAINST
   verbFrame(
     'MOBILIZED_AGAINST',
@@ -135,6 +164,9 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('MOBILIZED_AGAINST', 'launch hold conduct stage begin', 'near off against', {
     nouns: 'exercises drills manoeuvres maneuvers',
   }),
+  verbFrame('MOBILIZED_AGAINST', 'reinforce strengthen', 'with opposite along near facing', { nouns: 'positions border garrison troops forces presence' }),
+  verbFrame('MOBILIZED_AGAINST', 'scramble sail steam fly', 'against towards toward near off', { nouns: 'jets fighters warships warship planes bombers' }),
+  verbFrame('MOBILIZED_AGAINST', 'call_up', 'along with against', { nouns: 'reservists reserves guards troops soldiers' }),
   // COERCED
   verbFrame('COERCED', 'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate commandeer board', 'object'),
   verbFrame('COERCED', 'hack break', 'next:into'),
@@ -144,6 +176,9 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('COERCED', 'impose enforce tighten maintain', 'on of against', { nouns: 'blockade curfew siege' }),
   verbFrame('COERCED', 'force_out force evict displace', 'object!'),
   verbFrame('COERCED', 'take', 'owner object', { nouns: 'hostage hostages' }),
+  verbFrame('COERCED', 'bug tap jam', 'object'),
+  verbFrame('COERCED', 'spy eavesdrop', 'on'),
+  verbFrame('COERCED', 'cut cut_off', 'to', { nouns: 'power electricity gas water supply supplies' }),
   // ATTACKED
   verbFrame(
     'ATTACKED',
@@ -162,4 +197,9 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('ATTACKED', 'fight clash battle', 'with against object!'),
   verbFrame('ATTACKED', 'declare', 'on', { nouns: 'war' }),
   verbFrame('ATTACKED', 'exchange', 'with', { nouns: 'fire' }),
+  verbFrame('ATTACKED', 'strafe torpedo down blow_up gun_down burn ram', 'object', { except: 'flag flags effigy effigies portrait fuel candle' }),
+  verbFrame('ATTACKED', 'shoot', 'at object', { except: 'film pictures' }),
+  verbFrame('ATTACKED', 'hit', 'object', { nouns: 'depot camp base town city village convoy ship plant refinery airport port hospital embassy positions post targets' }),
+  verbFrame('ATTACKED', 'set_off explode detonate', 'in at', { nouns: 'bomb bombs device' }),
+  verbFrame('ATTACKED', 'cross', 'owner', { nouns: 'border frontier' }),
 ];

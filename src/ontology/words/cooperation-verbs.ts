@@ -36,6 +36,8 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('MET', 'shake pay', 'with to on', { nouns: 'hands hand' }),
   verbFrame('MET', 'pay make', 'on to', { nouns: 'call calls' }),
   verbFrame('MET', 'brief', 'object!', { kinds: 'Person' }),
+  verbFrame('MET', 'lunch sup breakfast parley closet_with caucus deliberate', 'with'),
+  verbFrame('MET', 'hold have conclude give host', 'for with', { nouns: 'dinner lunch breakfast banquet reception' }),
   // SPOKE_WITH
   verbFrame('SPOKE_WITH', 'telephone phone ring', 'object!'),
   verbFrame('SPOKE_WITH', 'speak talk', 'next:with next:to'),
@@ -47,6 +49,8 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('SPOKE_WITH', 'send address deliver convey', 'to indirect', { nouns: 'letter message telegram' }),
   verbFrame('SPOKE_WITH', 'receive get', 'from', { nouns: 'letter message telegram', swap: true }),
   verbFrame('SPOKE_WITH', 'call', 'object!', { kinds: 'Person' }),
+  verbFrame('SPOKE_WITH', 'ring_up dial cable wire', 'object!'),
+  verbFrame('SPOKE_WITH', 'correspond communicate', 'with'),
   // VISITED
   verbFrame('VISITED', 'visit tour', 'object!', { kinds: 'Country Organization' }),
   verbFrame('MET', 'visit', 'object!', { kinds: 'Person' }),
@@ -61,6 +65,10 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('VISITED', 'pay make begin start end conclude complete undertake continue', 'of', { nouns: 'tour visit' }),
   verbFrame('VISITED', 'lead head send dispatch', 'to', { nouns: 'delegation mission team' }),
+  verbFrame('VISITED', 'inspect reach', 'object!', { kinds: 'Country' }),
+  verbFrame('VISITED', 'stop_over call_at stop', 'next:in next:at', { kinds: 'Country' }),
+  verbFrame('VISITED', 'head set_sail', 'for', { kinds: 'Country' }),
+  verbFrame('VISITED', 'make', 'in', { nouns: 'stop stopover stops', kinds: 'Country' }),
   // HOSTED
   verbFrame('HOSTED', 'host organize organise convene hold stage co-host co-organize inaugurate', 'object!', {
     kinds: 'Event',
@@ -84,6 +92,9 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('MEDIATED', 'offer propose', 'between to in', { nouns: 'mediation offices', status: 'hypothetical' }),
   verbFrame('MEDIATED', 'act serve', 'between for in', { nouns: 'mediator intermediary go-between' }),
+  verbFrame('MEDIATED', 'host sponsor chair convene', 'between', { nouns: 'talks negotiations meeting round dialogue' }),
+  verbFrame('MEDIATED', 'shuttle', 'between'),
+  verbFrame('MEDIATED', 'offer lend', 'to between', { nouns: 'offices office' }),
   // AGREED_WITH
   verbFrame('AGREED_WITH', 'agree concur', 'with'),
   verbFrame(
@@ -104,10 +115,14 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('AGREED_WITH', 'announce launch issue adopt declare', 'with', {
     nouns: 'statement plan initiative declaration communique',
   }),
+  verbFrame('AGREED_WITH', 'settle', 'with'),
+  verbFrame('AGREED_WITH', 'give', 'to indirect', { nouns: 'assurance assurances undertaking pledge promise commitment word guarantee guarantees' }),
+  verbFrame('AGREED_WITH', 'come', 'with', { nouns: 'terms' }),
   // SIGNED_WITH
   verbFrame('SIGNED_WITH', 'sign ratify initial ink conclude exchange seal renew', 'with', { nouns: AGREEMENTS }),
   verbFrame('SIGNED_WITH', 'sign', 'with'),
   verbFrame('SIGNED_WITH', 'put', 'with', { nouns: 'signature signatures' }),
+  verbFrame('SIGNED_WITH', 'exchange', 'with', { nouns: 'instruments' }),
   // PRAISED
   verbFrame(
     'PRAISED',
@@ -134,6 +149,10 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     nouns: 'role contribution contributions efforts leadership progress achievements generosity hospitality',
   }),
   verbFrame('PRAISED', 'commemorate mourn', 'object'),
+  verbFrame('PRAISED', 'lionize lionise toast bless revere celebrate', 'object'),
+  verbFrame('PRAISED', 'speak', 'next:highly of', { nouns: 'praise' }),
+  verbFrame('PRAISED', 'heap shower lavish', 'on', { nouns: 'praise' }),
+  verbFrame('PRAISED', 'have', 'for', { nouns: 'praise' }),
   // SUPPORTS
   verbFrame('SUPPORTS', 'support back endorse champion uphold defend', 'object', {
     except: 'dialogue talks cooperation friendship efforts negotiations relations ties peace initiative',
@@ -154,6 +173,10 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     nouns: 'sovereignty integrity independence candidacy right rights',
   }),
   verbFrame('SUPPORTS', 'vote campaign lobby', 'for'),
+  verbFrame('SUPPORTS', 'second sponsor vouch', 'object for'),
+  verbFrame('SUPPORTS', 'throw put', 'behind', { nouns: 'weight support' }),
+  verbFrame('SUPPORTS', 'come rush spring', 'owner of', { nouns: 'defence defense aid' }),
+  verbFrame('SUPPORTS', 'speak_up speak_out plead', 'for'),
   // RECOGNIZED
   verbFrame('RECOGNIZED', 'recognise recognize', 'object!', { kinds: 'Country Organization' }),
   verbFrame('RECOGNIZED', 'recognise recognize acknowledge', 'owner of', {
@@ -188,6 +211,9 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('AIDED', 'receive get obtain secure', 'from', { nouns: MONEY, swap: true }),
   verbFrame('AIDED', 'cancel forgive write_off reschedule', 'owner of', { nouns: 'debt debts' }),
   verbFrame('AIDED', 'open', 'to', { nouns: 'borders border doors gates' }),
+  verbFrame('AIDED', 'bail_out feed shelter evacuate vaccinate underwrite nurse tend resettle', 'object'),
+  verbFrame('AIDED', 'take_in admit', 'object', { nouns: 'refugees refugee migrants trainees evacuees wounded orphans' }),
+  verbFrame('AIDED', 'rebuild repair restore build', 'owner', { nouns: 'school schools hospital hospitals bridge road roads port power transmitter railway clinic clinics' }),
   // CONCEDED_TO
   verbFrame('CONCEDED_TO', 'apologise apologize', 'to'),
   verbFrame('CONCEDED_TO', 'issue offer make express send', 'to', {
@@ -221,6 +247,12 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('CONCEDED_TO', 'return cede hand_back give_back', 'to', {
     nouns: 'islands island territory land weapons equipment property assets artefacts helicopter aircraft area',
   }),
+  verbFrame('CONCEDED_TO', 'drop withdraw', 'against', { nouns: 'charges complaint case suit claim' }),
+  verbFrame('CONCEDED_TO', 'relent climb_down', 'to toward towards'),
+  verbFrame('CONCEDED_TO', 'unfreeze unblock', 'owner of', { nouns: 'assets accounts funds' }),
+  verbFrame('CONCEDED_TO', 'express voice', 'to', { nouns: 'regret regrets remorse' }),
+  verbFrame('CONCEDED_TO', 'abandon leave vacate dismantle', 'owner', { nouns: 'posts post base bases checkpoint positions town village' }),
+  verbFrame('CONCEDED_TO', 'complete finish begin start', 'from', { nouns: 'withdrawal pull-out pullout evacuation' }),
   // PARTNER_OF
   verbFrame('PARTNER_OF', 'cooperate co-operate collaborate partner work ally', 'with'),
   verbFrame('PARTNER_OF', 'share', 'with', {
@@ -238,6 +270,8 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('PARTNER_OF', 'hold conduct stage launch run begin carry_out set_up', 'with', {
     nouns: 'exercises exercise drills drill manoeuvres maneuvers patrols patrol programme program survey project',
   }),
+  verbFrame('PARTNER_OF', 'team_up link_up', 'with'),
+  verbFrame('PARTNER_OF', 'hail', 'with', { nouns: 'partnership friendship alliance' }),
   // MEMBER_OF
   verbFrame('MEMBER_OF', 'join enter', 'object!', { kinds: 'Organization' }),
   verbFrame('MEMBER_OF', 'accede belong', 'to', { kinds: 'Organization' }),

@@ -43,7 +43,10 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('SUPPORTS', 'commitment', 'owner', 'to'),
   nounFrame('RECOGNIZED', 'recognition', 'owner by', 'of'),
   nounFrame('URGED', 'call appeal', 'owner', 'for:clause to on'),
-  nounFrame('PROTESTED_TO', 'protest', 'owner', 'to'),
+  nounFrame('PROTESTED_TO', 'protest protests demonstration demonstrations', 'owner by from', 'to against outside'),
+  nounFrame('REJECTED', 'veto', 'owner by', 'of'),
+  nounFrame('MOBILIZED_AGAINST', 'build-up buildup', 'owner by', 'on along against near'),
+  nounFrame('INVITED', 'invitation', 'owner', 'to'),
   nounFrame('CUT_TIES_WITH', 'withdrawal exit departure', 'owner of', 'from'),
   nounFrame('AIDED', 'gift donation loan grant', 'owner from', 'to'),
   nounFrame(
