@@ -1,7 +1,7 @@
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { GraphConfig } from '../config.js';
 import { asGraphError, isRetryable } from './graph-errors.js';
-import { type LocalNeo4j, startLocalNeo4j } from './local/index.js';
+import { type LocalNeo4j, runningNeo4j, startLocalNeo4j } from './local/index.js';
 import { applyMigrations } from './migrations.js';
 import { pauses } from './retry.js';
 import { asTx, type Tx } from './transaction.js';
@@ -38,6 +38,8 @@ export interface OpenOptions {
   readonly progress?: (line: string) => void;
   /** How long a transaction is tried again after passing failures, in milliseconds. */
   readonly retryMs?: number;
+  /** Use the private Neo4j that another service runs on the same data, where one does, instead of refusing. */
+  readonly attach?: boolean;
 }
 
 const DEFAULT_RETRY_MS = 30_000;
@@ -49,9 +51,11 @@ const READY_MS = 2_000;
  * @throws EntenteError one of the `GRAPH_…` rows, or what the private Neo4j's start throws.
  */
 export async function openGraph(config: GraphConfig, options: OpenOptions = {}): Promise<Graph> {
-  const local = config.uri === null ? await startLocalNeo4j({ ...config, ...progressOf(options) }) : null;
-  const server = local ?? { uri: config.uri ?? '', user: config.user, password: config.password };
-  const database = local ? 'neo4j' : config.database;
+  const isPrivate = config.uri === null;
+  const running = isPrivate && options.attach ? await runningNeo4j(config.dataFolder) : null;
+  const local = isPrivate && running === null ? await startLocalNeo4j({ ...config, ...progressOf(options) }) : null;
+  const server = running ?? local ?? { uri: config.uri ?? '', user: config.user, password: config.password };
+  const database = isPrivate ? 'neo4j' : config.database;
   const graph = connect(server, database, local, options.retryMs ?? DEFAULT_RETRY_MS);
   try {
     await applyMigrations(graph);

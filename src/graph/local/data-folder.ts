@@ -9,7 +9,7 @@ import { causeOf, EntenteError } from '../../errors/index.js';
  * @throws EntenteError `GRAPH_DATA_UNWRITABLE`: read-only, full, or no folder.
  */
 export async function preparePassword(folder: string): Promise<string> {
-  const file = join(folder, 'password');
+  const file = passwordFile(folder);
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     await probe(folder);
@@ -24,6 +24,9 @@ export async function preparePassword(folder: string): Promise<string> {
     throw new EntenteError('GRAPH_DATA_UNWRITABLE', { path: folder, cause: causeOf(thrown) }, { cause: thrown });
   }
 }
+
+/** Where the password of the Neo4j on this data is kept. */
+export const passwordFile = (folder: string): string => join(folder, 'password');
 
 /** Bytes that must fit before Neo4j starts: it writes more than this at once, and fails obscurely where it cannot. */
 const PROBE_BYTES = 4 << 20;

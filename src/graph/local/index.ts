@@ -1,8 +1,10 @@
 import { preparePassword } from './data-folder.js';
 import { installNeo4j, type Progress } from './install.js';
+import { announce, withdraw } from './running.js';
 import { superviseJava } from './supervisor.js';
 
 export { installNeo4j, type Progress } from './install.js';
+export { type RunningNeo4j, runningNeo4j } from './running.js';
 
 /** What a private Neo4j needs to know. */
 export interface LocalOptions {
@@ -45,13 +47,18 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
     pageCacheMegabytes: options.pageCacheMegabytes ?? 128,
     archive: 'use',
   });
+  const uri = `bolt://127.0.0.1:${java.port}`;
+  await announce(options.dataFolder, uri);
   return {
-    uri: `bolt://127.0.0.1:${java.port}`,
+    uri,
     user: 'neo4j',
     password,
     get pid() {
       return java.pid;
     },
-    stop: () => java.stop(),
+    stop: async () => {
+      await withdraw(options.dataFolder);
+      await java.stop();
+    },
   };
 }

@@ -51,6 +51,17 @@ describe('the private Neo4j', () => {
     await local.stop();
   });
 
+  it('is shared by a command that asks to attach to it, and lives on after that', async () => {
+    const config = { ...sharedGraphConfig(), ...options('attached'), uri: null };
+    const service = await openGraph(config);
+    const command = await openGraph(config, { attach: true });
+    await command.executeWrite((tx) => tx.run('CREATE (:ByCommand)'));
+    await command.close();
+    const rows = await service.executeRead((tx) => tx.run('MATCH (n:ByCommand) RETURN count(n) AS n'));
+    await service.close();
+    expect({ rows, uri: command.uri }).toEqual({ rows: [{ n: 1 }], uri: service.uri });
+  });
+
   it('ends with a service that is killed, and starts again on its data', async () => {
     const config = { ...sharedGraphConfig(), ...options('killed'), uri: null };
     const loader = startLoader(config, 1, 40, 1);

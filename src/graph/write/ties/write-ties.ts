@@ -7,9 +7,7 @@ import { addToTies, createTies, deleteTies, readTies, recountExtremes, replaceTi
 
 /** Served by the constraint `entity_id`; a person has few offices. */
 const TITLES = `UNWIND $persons AS id MATCH (p:Entity {id: id})
-OPTIONAL MATCH (p)-[r:HOLDS_OFFICE]->()
-UNWIND coalesce(r.titles, [null]) AS title
-RETURN id, labels(p) AS labels, collect(DISTINCT title) AS titles`;
+RETURN id, labels(p) AS labels, [(p)-[r:HOLDS_OFFICE]->() | {served: r.b, titles: r.titles}] AS offices`;
 
 /** Served by the constraint `entity_id`. */
 const RELABEL = `UNWIND $rows AS row MATCH (p:Entity {id: row.id})
@@ -72,12 +70,18 @@ async function changeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> 
 
 const endsOf = ({ type, a, b }: TieEnds): TieEnds => ({ type, a, b });
 
+interface PersonRow {
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly offices: readonly { readonly served: string; readonly titles: readonly string[] }[];
+}
+
 /** Gives each person the labels of the classes of the offices that its ties tell of, and no others. */
 async function relabel(tx: Tx, persons: readonly string[]): Promise<void> {
   if (persons.length === 0) return;
-  const rows = await tx.run<{ id: string; labels: string[]; titles: string[] }>(TITLES, { persons });
-  const changed = rows.flatMap(({ id, labels, titles }) => {
-    const wanted = new Set(labelsOfTitles([...titles].sort()));
+  const rows = await tx.run<PersonRow>(TITLES, { persons });
+  const changed = rows.flatMap(({ id, labels, offices }) => {
+    const wanted = new Set(offices.flatMap(({ served, titles }) => labelsOfTitles(titles, served)));
     const add = [...wanted].filter((label) => !labels.includes(label));
     const drop = labels.filter((label) => !BASE_LABELS.has(label) && !wanted.has(label));
     return add.length + drop.length > 0 ? [{ id, add, drop }] : [];
