@@ -76,9 +76,9 @@ export const EntityQuery = graphql(`
 `);
 
 export const EntityTiesQuery = graphql(`
-  query EntityTies($id: ID!, $quad: [Quad!], $together: Boolean!) {
+  query EntityTies($id: ID!, $together: Boolean!) {
     entity(id: $id) {
-      ties(first: 40, quad: $quad, includeOfficeHolders: $together) {
+      ties(first: 150, quad: [VERBAL_COOPERATION, MATERIAL_COOPERATION, VERBAL_CONFLICT, MATERIAL_CONFLICT], includeOfficeHolders: $together) {
         totalCount
         nodes {
           ...TieParts

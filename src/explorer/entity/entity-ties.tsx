@@ -18,19 +18,28 @@ import { EntityTiesQuery } from './entity-query';
 export function EntityTies({ entity }: { readonly entity: Entity }) {
   const [together, setTogether] = useState(false);
   const canRollUp = entity.kind === 'Country' || entity.kind === 'Organization';
+  const variables = { id: entity.id, together };
+  const { data, loading, problem } = useQuery(EntityTiesQuery, variables);
+  const ties = data?.entity?.ties;
   return (
     <>
-      {canRollUp && (
-        <label className="tick">
-          <input type="checkbox" checked={together} onChange={({ target }) => setTogether(target.checked)} />
-          Count what its office-holders did as its own
-        </label>
-      )}
+      <p className="panel-head">
+        {canRollUp && (
+          <label className="tick">
+            <input type="checkbox" checked={together} onChange={({ target }) => setTogether(target.checked)} />
+            Count what its office-holders did as its own
+          </label>
+        )}
+        <CopyQuery document={EntityTiesQuery} variables={variables} />
+      </p>
+      <Notice problem={problem} />
+      {loading && !data && <Waiting />}
       <div className="tie-columns">
-        {QUADS.map((quad) => (
-          <TiesOfQuad key={quad} id={entity.id} quad={quad} together={together} />
-        ))}
+        {ties && QUADS.map((quad) => <TiesOfQuad key={quad} id={entity.id} quad={quad} ties={ties.nodes} />)}
       </div>
+      {ties && ties.totalCount > ties.nodes.length && (
+        <p className="faint">and {ties.totalCount - ties.nodes.length} more; the graph shows them.</p>
+      )}
     </>
   );
 }
@@ -38,30 +47,22 @@ export function EntityTies({ entity }: { readonly entity: Entity }) {
 interface QuadProps {
   readonly id: string;
   readonly quad: Quad;
-  readonly together: boolean;
+  readonly ties: readonly Tie[];
 }
 
-function TiesOfQuad({ id, quad, together }: QuadProps) {
-  const variables = { id, quad: [quad], together };
-  const { data, loading, problem } = useQuery(EntityTiesQuery, variables);
-  const ties = data?.entity?.ties;
+function TiesOfQuad({ id, quad, ties }: QuadProps) {
+  const ofQuad = ties.filter((tie) => tie.quad === quad);
   return (
     <section>
-      <h2 className="panel-head">
+      <h2>
         <QuadLabel quad={quad} />
-        <CopyQuery document={EntityTiesQuery} variables={variables} />
       </h2>
-      <Notice problem={problem} />
-      {loading && !data && <Waiting />}
-      {ties?.nodes.length === 0 && <p className="faint">None known.</p>}
+      {ofQuad.length === 0 && <p className="faint">None known.</p>}
       <ul>
-        {ties?.nodes.map((tie) => (
+        {ofQuad.map((tie) => (
           <TieItem key={`${tie.id} ${tie.direction}`} id={id} tie={tie} />
         ))}
       </ul>
-      {ties && ties.totalCount > ties.nodes.length && (
-        <p className="faint">and {ties.totalCount - ties.nodes.length} more; the graph shows them.</p>
-      )}
     </section>
   );
 }

@@ -9,9 +9,10 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   const settings = {
     ...forceAtlas2.inferSettings(graph),
     barnesHutOptimize: graph.order > 400,
-    strongGravityMode: false,
-    gravity: 0.6,
-    scalingRatio: 14,
+    // Pulls groups that nothing joins together as much as the rest.
+    strongGravityMode: true,
+    gravity: 0.05,
+    scalingRatio: 12,
     edgeWeightInfluence: 0.4,
     slowDown: 2 + Math.log(Math.max(1, graph.order)),
   };

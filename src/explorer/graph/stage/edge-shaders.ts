@@ -76,7 +76,7 @@ void main(void) {
     alpha = 1.0 - smoothstep(v_half - soft, v_half + soft, length(vec2(along, across)));
   }
   if (alpha <= 0.003) discard;
-  gl_FragColor = v_color * alpha;
+  gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * alpha;
   #endif
 }
 `;

@@ -45,7 +45,7 @@ export function drawOverlay(
   pen.font = FONT;
   pen.textBaseline = 'middle';
   for (const node of nodes) drawSign(pen, node, sprites, inks);
-  const placed = placeLabels(wishes(pen, nodes, width));
+  const placed = placeLabels(wishes(pen, nodes, width), nodes.map(boxOfNode));
   const names = new Map(nodes.map((node) => [node.id, node.entity.name]));
   for (const { id, x, y } of placed) {
     const name = names.get(id) ?? '';
@@ -58,6 +58,14 @@ export function drawOverlay(
   }
   return placed;
 }
+
+const boxOfNode = ({ id, x, y, radius }: ShownNode): LabelBox => ({
+  id,
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+});
 
 /** Where each label may stand: at the right, the left, below or above its node, and not beyond the drawing. */
 function* wishes(pen: CanvasRenderingContext2D, nodes: readonly ShownNode[], most: number): Generator<LabelWish> {

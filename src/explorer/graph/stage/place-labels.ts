@@ -13,23 +13,37 @@ export type LabelWish = readonly LabelBox[];
 const CELL = 64;
 
 /**
- * Picks the labels that can stand without touching one another: each wish in turn takes its first box that meets none
- * of those that stand already, or stays out.
+ * Picks the labels that can stand without touching one another: each wish in turn takes its first box that meets no
+ * label that stands already, and no obstacle if that can be had; or stays out.
  */
-export function placeLabels(wishes: Iterable<LabelWish>): LabelBox[] {
-  const taken = new Map<string, LabelBox[]>();
+export function placeLabels(wishes: Iterable<LabelWish>, obstacles: Iterable<LabelBox> = []): LabelBox[] {
+  const blocked: Cells = new Map();
+  for (const box of obstacles) put(box, blocked);
+  const taken: Cells = new Map();
   const placed: LabelBox[] = [];
   for (const wish of wishes) {
-    const free = wish.find((box) => !cellsOf(box).some((cell) => taken.get(cell)?.some((other) => meets(box, other))));
-    if (!free) continue;
-    placed.push(free);
-    for (const cell of cellsOf(free)) {
-      const inCell = taken.get(cell);
-      if (inCell) inCell.push(free);
-      else taken.set(cell, [free]);
-    }
+    const free = wish.filter((box) => isFree(box, taken));
+    const best = free.find((box) => isFree(box, blocked)) ?? free[0];
+    if (!best) continue;
+    placed.push(best);
+    put(best, taken);
   }
   return placed;
+}
+
+/** Boxes by the squares of the plane that they touch. */
+type Cells = Map<string, LabelBox[]>;
+
+/** Whether a box meets none of others'. Its own node is no obstacle to a label. */
+const isFree = (box: LabelBox, cells: Cells): boolean =>
+  !cellsOf(box).some((cell) => cells.get(cell)?.some((other) => other.id !== box.id && meets(box, other)));
+
+function put(box: LabelBox, cells: Cells): void {
+  for (const cell of cellsOf(box)) {
+    const inCell = cells.get(cell);
+    if (inCell) inCell.push(box);
+    else cells.set(cell, [box]);
+  }
 }
 
 function cellsOf({ x, y, width, height }: LabelBox): string[] {
