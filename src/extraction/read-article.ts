@@ -26,6 +26,16 @@ export interface ArticleReading {
   readonly acting: ReadonlySet<number>;
 }
 
+/** "refused to meet him" is a refusal; that they did not meet is said with it and needs no claim of its own. */
+function dropRefusedActs(claims: Claim[]): void {
+  const refusals = claims.filter((c) => c.type === 'REJECTED' && /:(refuse|decline)$/.test(c.rule));
+  if (!refusals.length) return;
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const c = claims[i];
+    if (c?.negated && c.type !== 'REJECTED' && refusals.some((r) => r.subject === c.subject && r.object === c.object)) claims.splice(i, 1);
+  }
+}
+
 /** The actors, where all are of one kind. */
 function sameKind(book: Mentions['book'], entities: readonly number[]): readonly number[] {
   return new Set(entities.map((e) => book.get(e).kind)).size === 1 ? entities : [];
@@ -93,6 +103,7 @@ export class ArticleReader {
       // Offices first: they tell whom persons serve, which "the two countries" and "the Minister" need.
       let m = 0;
       refs.sentenceSubject = [];
+      refs.clauseSubject = [];
       let opened = false;
       chunks.forEach((chunk, c) => {
         if (chunk.kind !== 'noun' || !chunk.noun) return;
@@ -120,6 +131,7 @@ export class ArticleReader {
             ),
           );
         const inPhrase = chunks[group[0] === undefined ? c - 1 : group[0] - 1]?.kind === 'prep';
+        if (meant.length && chunks[nextSolid(chunks, c + 1)]?.kind === 'verb') refs.clauseSubject = meant;
         if (!opened && meant.length && !inPhrase && group.at(-1) === c) {
           opened = true;
           refs.sentenceSubject = group.flatMap((g) => nounAt(s, g)).flatMap((n) => (n ? refs.denotes(n) : []));
@@ -140,6 +152,7 @@ export class ArticleReader {
       const verbs = readVerbs(ctx, this.lexicon);
       const found = [...verbs.claims, ...readNouns(ctx, this.lexicon, verbs.covered), ...readPredicates(ctx)];
       found.push(...readReplies(ctx, claims, found));
+      dropRefusedActs(found);
       claims.push(...found);
       for (const claim of found) {
         acting.add(claim.subject).add(claim.object);

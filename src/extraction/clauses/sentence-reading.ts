@@ -37,6 +37,9 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
     let k = c;
     let joined = false;
     while (!joined) {
+      // "met A on Saturday and B on Sunday"
+      const timed = chunks[k + 1]?.kind === 'time' && chunks[k + 2]?.kind === 'and' && chunks[k + 3]?.kind === 'noun' && chunks[k + 4]?.kind !== 'verb' && chunks.slice(0, k).some((x) => x.kind === 'verb');
+      if (timed) k++;
       const join = chunks[k + 1];
       if (join?.kind === 'comma' && chunks[k + 2]?.kind === 'noun') {
         members.push(k + 2);

@@ -99,6 +99,9 @@ export class References {
   /** The actors that the sentence being read began with: whom "its" and "his" mean first. */
   sentenceSubject: readonly number[] = [];
 
+  /** The subject of the clause read last in the sentence. */
+  clauseSubject: readonly number[] = [];
+
   /** Whether the phrase being read is the subject of a clause below the main one: "whom it accuses", "said he would". */
   inSubordinate = false;
 
@@ -197,7 +200,8 @@ export class References {
       case 'its':
       case 'itself': {
         const state = (e: DraftEntity): boolean => e.kind === 'Country' || e.kind === 'Organization';
-        const own = possessive ? this.sentenceSubject.find((e) => state(book.get(e))) : undefined;
+        const near = this.inSubordinate && this.clauseSubject.length === 1 ? this.clauseSubject : [];
+        const own = possessive ? [...near, ...(this.sentenceSubject.length === 1 ? this.sentenceSubject : [])].find((e) => state(book.get(e))) : undefined;
         if (own !== undefined) return [own];
         const found = this.salience.find(state);
         return found === null ? [] : [found];
@@ -349,7 +353,8 @@ export class References {
       )
     )
       return null;
-    return this.salience.parties(of);
+    const two = noun.words.includes('two') || noun.opener === 'both' || noun.words.includes('both') || noun.head === 'two';
+    return this.salience.parties(of, two, two ? this.sentenceSubject : []);
   }
 
   /** "the presidents", "both ministers": the last two persons who hold such an office. */

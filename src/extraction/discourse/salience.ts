@@ -6,10 +6,8 @@ export class Salience {
   private readonly recent: number[] = [];
   /** Actors that the sentences before were about, latest first. */
   private readonly topics: number[] = [];
-  /** The parties of the latest encounter, and the latest group of persons and of countries. */
-  private pair: readonly number[] = [];
-  private personPair: readonly number[] = [];
-  private countryPair: readonly number[] = [];
+  /** Groups of parties spoken of together, latest first. */
+  private readonly groups: { members: readonly number[]; of: 'any' | 'country' | 'person'; states: readonly number[] }[] = [];
   private readonly counts = new Map<number, number>();
 
   constructor(private readonly book: EntityBook) {}
@@ -35,24 +33,27 @@ export class Salience {
   /** These have met, agreed or quarrelled, or were named side by side. */
   noteParties(parties: readonly number[]): void {
     if (parties.length < 2) return;
-    this.pair = parties;
     const kinds = new Set(parties.map((p) => this.book.get(p).kind));
-    if (kinds.size === 1 && kinds.has('Person')) {
-      this.personPair = parties;
-      const states = [
-        ...new Set(parties.map((p) => this.book.get(p).serves[0]).filter((e): e is number => e !== undefined)),
-      ];
-      if (states.length > 1) this.countryPair = states;
-    } else if (!kinds.has('Person')) this.countryPair = parties;
+    const people = kinds.size === 1 && kinds.has('Person');
+    const key = parties.join();
+    const known = this.groups.findIndex((g) => g.members.join() === key);
+    if (known >= 0) this.groups.splice(known, 1);
+    const states = people ? [...new Set(parties.map((p) => this.book.get(p).serves[0]).filter((e): e is number => e !== undefined))] : [];
+    this.groups.unshift({ members: parties, of: people ? 'person' : kinds.has('Person') ? 'any' : 'country', states: states.length > 1 ? states : [] });
+    if (this.groups.length > 8) this.groups.pop();
   }
 
-  parties(of: 'any' | 'country' | 'person'): readonly number[] {
-    if (of === 'country') return this.countryPair;
-    if (of === 'person') {
-      if (this.personPair.length) return this.personPair;
-      return this.pair.every((p) => this.book.get(p).kind === 'Person') ? this.pair : [];
+  /** The parties last spoken of together. `two`: exactly two; `but`: not these (the subject of the sentence). */
+  parties(of: 'any' | 'country' | 'person', two = false, but: readonly number[] = []): readonly number[] {
+    const fits = (members: readonly number[]): boolean =>
+      members.length > 1 && (!two || members.length === 2) && !members.some((m) => but.includes(m));
+    for (const group of this.groups) {
+      if (of === 'country') {
+        if (group.of === 'country' && fits(group.members)) return group.members;
+        if (fits(group.states)) return group.states;
+      } else if ((of === 'any' || group.of === 'person') && fits(group.members)) return group.members;
     }
-    return this.pair;
+    return two ? this.parties(of, false, but) : [];
   }
 
   /** The first entity that fits, topics before others. */

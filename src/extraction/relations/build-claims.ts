@@ -1,5 +1,5 @@
 import { RELATION_TYPES, type RelationType, type Status } from '../../ontology/index.js';
-import type { DraftEntity } from '../mentions/index.js';
+import type { DraftEntity, EntityBook } from '../mentions/index.js';
 import { speakerOf, topVerb } from '../qualifiers/attribution.js';
 import { combine, type Standing } from '../qualifiers/standing.js';
 import type { Claim, Party } from './claim.js';
@@ -29,6 +29,16 @@ export function fits(entity: DraftEntity, type: RelationType, end: 'subject' | '
   return (RELATION_TYPES[type][end] as readonly string[]).includes(entity.kind);
 }
 
+/** Acts of states that a text may tell of whoever decided them: the president who severs relations does so for the state. */
+const STATE_ACTS = new Set<RelationType>(['CUT_TIES_WITH', 'ESTABLISHED_RELATIONS_WITH', 'HOSTED']);
+
+function asActor(book: EntityBook, party: Party, type: RelationType, end: 'subject' | 'object'): Party {
+  const entity = book.get(party.entity);
+  const rolls = STATE_ACTS.has(type) || (type === 'RECOGNIZED' && end === 'object');
+  const state = entity.serves[0];
+  return entity.kind === 'Person' && rolls && state !== undefined ? { ...party, entity: state, certainty: party.certainty * 0.95 } : party;
+}
+
 /** Pairs the parties of a finding: across the two sides, or within one side of a symmetric relation. */
 export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
   const { type } = finding;
@@ -52,11 +62,15 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
         (top !== finding.verb ? ctx.time(top, ahead) : null) ??
         (speaker && speaker.verb > finding.verb && !ahead ? ctx.time(speaker.verb, ahead) : null));
   const sentenceVoice = quotedVoice(ctx, finding.trigger);
-  const add = (a: Party, b: Party): void => {
+  const add = (from: Party, to: Party): void => {
+    const a = asActor(book, from, type, 'subject');
+    const b = asActor(book, to, type, 'object');
     if (a.entity === b.entity) return;
     const subject = book.get(a.entity);
     const object = book.get(b.entity);
     if (!fits(subject, type, 'subject') || !fits(object, type, 'object')) return;
+    // A minister does not threaten his own country: the words were misread.
+    if (row.quad !== null && row.quad >= 3 && subject.serves.includes(b.entity)) return;
     const voice = finding.teller ?? speakers[0]?.entity ?? sentenceVoice;
     claims.push({
       type,

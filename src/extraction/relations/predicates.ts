@@ -51,8 +51,9 @@ export function readPredicates(ctx: SentenceContext): Claim[] {
     claims.push(...demand(ctx, v), ...together(ctx, v));
     if (NAMING.has(verb.lemma)) claims.push(...naming(ctx, v));
     if (GATHERING.has(verb.lemma)) claims.push(...gathering(ctx, v));
+    if (verb.lemma === 'declare' || verb.lemma === 'give' || verb.lemma === 'tell' || verb.lemma === 'order') claims.push(...sentAway(ctx, v));
   });
-  claims.push(...byInvitation(ctx));
+  claims.push(...byInvitation(ctx), ...apposedMembers(ctx));
   return claims;
 }
 
@@ -109,6 +110,7 @@ function nounPredicate(ctx: SentenceContext, v: number): Claim[] {
   const byPrep = preps
     .filter((p) => p.word === 'of' || p.word === 'with' || p.word === 'in')
     .flatMap((p) => ctx.parties(p.group).map((x) => x.entity));
+  if (type === 'PARTNER_OF' && !ofs.length && !owners.length && !modifiers.length && noun.owners.length) return [];
   const objects: Party[] = [...ofs, ...owners, ...modifiers, ...byPrep].map((entity) => ({
     entity,
     chunk,
@@ -234,6 +236,47 @@ function gathering(ctx: SentenceContext, v: number): Claim[] {
     rule: `gathering:MET:${verb.lemma}`,
     confidence: 0.85,
   });
+}
+
+/** "declared the envoy persona non grata", "gave the diplomats 48 hours to leave", "was told to leave Saudi Arabia". */
+function sentAway(ctx: SentenceContext, v: number): Claim[] {
+  const verb = verbAt(ctx.s, v);
+  if (!verb) return [];
+  const args = ctx.arguments(v);
+  const unwelcome = verb.lemma === 'declare' && (ctx.says('grata') || ctx.says('gratae') || ctx.says('unwelcome'));
+  const going = args.infinitive !== null && /^(leave|go|pack|quit|depart|exit)$/.test(verbAt(ctx.s, args.infinitive)?.lemma ?? '');
+  const hours = [...(args.direct ?? [])].some((c) => /^(hours|days|week)$/.test(nounAt(ctx.s, c)?.head ?? ''));
+  if (!unwelcome && !(going && (verb.lemma !== 'give' || hours || args.indirect))) return [];
+  const base = { type: 'EXPELLED' as const, verb: v, trigger: verb.headAt, rule: `sent-away:EXPELLED:${verb.lemma}`, confidence: 0.88 };
+  if (verb.passive) {
+    const host = args.infinitive === null ? [] : ctx.parties(ctx.arguments(args.infinitive).direct ?? []);
+    const agents = ctx.subjects(v);
+    return buildClaims(ctx, { ...base, subjects: agents.length ? agents : host, objects: ctx.grammaticalSubjects(v) });
+  }
+  const target = args.indirect ?? (hours ? [] : (args.direct ?? []));
+  const modified = !args.indirect && hours && args.direct ? ctx.owners(args.direct[0] ?? v) : [];
+  return buildClaims(ctx, { ...base, subjects: ctx.subjects(v), objects: target.length ? ctx.partiesOrOwners(target) : modified });
+}
+
+/** "Croatia, a member of the Union,", "the court, an organ of the United Nations,", "EFTA countries Iceland and Norway". */
+function apposedMembers(ctx: SentenceContext): Claim[] {
+  const claims: Claim[] = [];
+  const { chunks, groups } = ctx.s;
+  chunks.forEach((chunk, c) => {
+    const noun = chunk.noun;
+    if (!noun) return;
+    const type = noun.mention ? undefined : PREDICATE_NOUNS.get(noun.head);
+    if (type && chunks[c - 1]?.kind === 'comma' && chunks[c - 2]?.kind === 'noun' && (noun.ofs.length || noun.modifiers.length)) {
+      const objects = [...noun.ofs.flatMap((of) => ctx.refs.denotes(of)), ...noun.modifiers.map((m) => m.entity)].map((entity) => ({ entity, chunk: c, certainty: 1 }));
+      claims.push(...buildClaims(ctx, { type, subjects: ctx.parties(groups[c - 2] ?? [c - 2]), objects, verb: -1, trigger: noun.headAt, rule: `apposition:${type}:${noun.head}`, confidence: 0.85 }));
+    }
+    const body = noun.modifiers.find((m) => ctx.mentions.book.get(m.entity).kind === 'Organization');
+    if (body && noun.mention && ctx.mentions.book.get(noun.mention.entity).kind === 'Country' && noun.words.some((w) => /^(member|members|countries|nations|states|country|state|nation)$/.test(w)) && !noun.words.includes('candidate')) {
+      const members = ctx.parties(groups[c] ?? [c]);
+      claims.push(...buildClaims(ctx, { type: 'MEMBER_OF', subjects: members, objects: [{ entity: body.entity, chunk: c, certainty: 1 }], verb: -1, trigger: noun.headAt, rule: 'apposition:MEMBER_OF:member', confidence: 0.85 }));
+    }
+  });
+  return claims;
 }
 
 /** "at the invitation of X": X invited whoever the clause is about. */

@@ -17,6 +17,7 @@ const PLACED = new Set([
   'ESTABLISHED_RELATIONS_WITH',
   'COERCED',
 ]);
+const TALKING = new Set(['MET', 'SPOKE_WITH']);
 const BORDER = /^(border|borders|frontier|waters|coast|shores)$/;
 const BEFORE_PARTNER = /^(by|on|over|via|in|at|through)$/;
 
@@ -146,6 +147,11 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
       continue;
     }
     const found = asOwners(ctx, prep.group, places);
+    if (found.length && TALKING.has(site.frame.type)) {
+      // "held meetings with A, as well as with B"
+      const more = phrases.filter((p) => p !== prep && p.word === word).flatMap((p) => ctx.parties(p.group));
+      return [...found, ...more];
+    }
     if (found.length) return found;
     if (next) return [];
   }

@@ -109,6 +109,8 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   }
   if (frame.nouns && noun === undefined) return NOTHING;
   if (frame.except && (acted.length === 0 || acted.some((c) => hasHead(ctx, c, frame.except ?? [])))) return NOTHING;
+  // "assured her that …" only tells; "assured her of support" supports.
+  if (/^(re)?assure$/.test(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;
   // "welcomed the president at the airport" is a meeting; "welcomed his decision" is praise.
   if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && personal(ctx, acted)) return NOTHING;
   let subjects = ctx.subjects(v);

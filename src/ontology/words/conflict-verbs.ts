@@ -178,7 +178,6 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('COERCED', 'take', 'owner object', { nouns: 'hostage hostages' }),
   verbFrame('COERCED', 'bug tap jam', 'object'),
   verbFrame('COERCED', 'spy eavesdrop', 'on'),
-  verbFrame('COERCED', 'cut cut_off', 'to', { nouns: 'power electricity gas water supply supplies' }),
   // ATTACKED
   verbFrame(
     'ATTACKED',

@@ -58,6 +58,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     kinds: 'Country',
   }),
   verbFrame('VISITED', 'arrive land touch_down', 'next:in next:at next:to', { kinds: 'Country Organization' }),
+  verbFrame('VISITED', 'shuttle', 'between'),
   verbFrame('VISITED', 'depart leave set_off set_out', 'for', { kinds: 'Country Organization' }),
   verbFrame('VISITED', 'pay make begin start end conclude complete undertake embark wrap_up continue finish', 'to', {
     nouns: 'visit visits trip tour pilgrimage stopover stop journey',
@@ -274,6 +275,6 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('PARTNER_OF', 'hail', 'with', { nouns: 'partnership friendship alliance' }),
   // MEMBER_OF
   verbFrame('MEMBER_OF', 'join enter', 'object!', { kinds: 'Organization' }),
-  verbFrame('MEMBER_OF', 'accede belong', 'to', { kinds: 'Organization' }),
+  verbFrame('MEMBER_OF', 'accede', 'to', { kinds: 'Organization' }),
   verbFrame('MEMBER_OF', 'admit accept', 'object!', { swap: true, kinds: 'Country' }),
 ];

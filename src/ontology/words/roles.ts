@@ -8,7 +8,7 @@ export const STATE_ROLES: ReadonlySet<string> = new Set(
    navy fleet police president presidents premier king queen emir sultan monarch ruler rulers chancellor secretary spokesman spokeswoman spokesperson negotiators negotiator team experts inspectors lawmakers parliament parliamentarians senators
    deputies courts court judges prosecutors military commander commanders generals general intelligence security services state states nation country republic kingdom people public party parties counterpart counterparts capital
    presidents premiers kings chancellors monarchs speakers spokesmen foreign-ministers warplanes brigade brigades gunners snipers columns gendarmes presidency premiership ministry hosts host chairmanship coalition cabinet guards airmen marines sailors peacekeepers battalion troopers paratroopers commandos air pilots aircraft planes missiles drones rockets guns bombers border-guards coastguard
-   partners partner allies ally neighbours neighbors neighbour neighbor members member executive monarchy palace consul consuls attache attaches aides aide adviser advisers spokespeople policymakers legislators congress`.split(
+   navies armies partners partner allies ally neighbours neighbors neighbour neighbor members member executive monarchy palace consul consuls attache attaches aides aide adviser advisers spokespeople policymakers legislators congress`.split(
     /\s+/,
   ),
 );
@@ -27,7 +27,7 @@ export const PEOPLE_ROLES: ReadonlySet<string> = new Set(
 /** Nouns that stand for several parties named before: "the two sides", "both countries", "the presidents". */
 export const PARTY_NOUNS: ReadonlyMap<string, 'any' | 'country' | 'person'> = new Map([
   ...'pair duo three heads sides parties interlocutors partners delegations two'.split(' ').map((w) => [w, 'any'] as const),
-  ...'countries nations states governments neighbours neighbors peoples capitals republics allies rivals'
+  ...'capitals countries nations states governments neighbours neighbors peoples capitals republics allies rivals'
     .split(' ')
     .map((w) => [w, 'country'] as const),
   ...'leaders ministers presidents officials diplomats premiers men women heads chancellors ambassadors secretaries envoys statesmen counterparts monarchs kings speakers politicians'
