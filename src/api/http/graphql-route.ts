@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { EntenteError } from '../../errors/index.js';
@@ -43,10 +44,24 @@ export async function graphqlRoute(
       context: async () => context,
     });
     const text = answer.body.kind === 'complete' ? answer.body.string : await whole(answer.body.asyncIterator);
-    return { status: answer.status ?? 200, headers: Object.fromEntries(answer.headers), body: text };
+    const headers = Object.fromEntries(answer.headers);
+    return { status: statusOf(answer.status ?? 200, headers['content-type'] ?? '', text), headers, body: text };
   } finally {
     ending.done();
   }
+}
+
+/** Errors of a well-formed request, found before it was executed. */
+const REFUSED: readonly unknown[] = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
+
+/**
+ * HTTP's status, by the GraphQL-over-HTTP draft, section 6.4.1: to clients that read `application/json` a well-formed
+ * request is answered with 200 even where the operation is refused, since they cannot tell who wrote a 400.
+ */
+function statusOf(status: number, contentType: string, text: string): number {
+  if (status !== 400 || !contentType.startsWith('application/json')) return status;
+  const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: unknown } }[] };
+  return errors.length > 0 && errors.every((error) => REFUSED.includes(error.extensions?.code)) ? 200 : status;
 }
 
 const BAD_JSON = Symbol('bad JSON');
@@ -82,6 +97,8 @@ async function whole(parts: AsyncIterable<string>): Promise<string> {
 /** A signal that ends when the client goes away before its answer, or when the time is up. */
 function endOf(response: ServerResponse, timeoutMs: number): { signal: AbortSignal; done: () => void } {
   const controller = new AbortController();
+  // Every query of the operation listens to it.
+  setMaxListeners(0, controller.signal);
   const timer = setTimeout(() => controller.abort('timeout'), timeoutMs);
   const gone = (): void => {
     if (!response.writableFinished) controller.abort('gone');

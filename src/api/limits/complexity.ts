@@ -33,6 +33,9 @@ const COSTS: Readonly<Record<string, number>> = {
 /** Rows that a list without `first` can hold, as far as cost goes. */
 const LIST_SIZE = 10;
 
+/** One read gives all edges of a drawing: so many cost as much as one row of another list. */
+const EDGES_PER_ROW = 20;
+
 /** Types that only pass a connection's rows on. */
 const ROW_FIELDS: ReadonlySet<string> = new Set(['edges', 'nodes']);
 
@@ -98,7 +101,7 @@ function ofField(node: FieldNode, type: GraphQLOutputType, rows: number, scope: 
 function rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, rows: number, scope: Scope): number {
   const args = argumentsOf(field, node, scope);
   if (typeof args.first === 'number') return rows * Math.max(args.first, 1);
-  if (field.name === 'network' && typeof args.limit === 'number') return rows * Math.max(args.limit, 1);
+  if (field.name === 'network' && typeof args.limit === 'number') return rows * Math.max(args.limit / EDGES_PER_ROW, 1);
   if (!isList(field.type) || ROW_FIELDS.has(field.name)) return rows;
   return rows * LIST_SIZE;
 }

@@ -25,7 +25,7 @@ export class TraversalQueries {
       description: 'How many steps out, 1 to 3; 0: only ties among the entities given.',
     })
     depth: number,
-    @Arg('limit', () => Int, { defaultValue: 100, description: 'At most so many edges, 1 to 2,000.' }) limit: number,
+    @Arg('limit', () => Int, { defaultValue: 100, description: 'At most so many edges, 1 to 12,000.' }) limit: number,
     @Arg('filter', () => NetworkFilter, { nullable: true, description: 'Which ties.' }) filter: NetworkFilter | null,
     @Ctx() context: ApiContext,
   ) {

@@ -36,10 +36,12 @@ export interface NetworkRow {
 }
 
 /** The most edges of a drawing. */
-export const MAX_EDGES = 2000;
+export const MAX_EDGES = 12_000;
 
 /** So many entities of a level, those with the strongest ties, are gone on from. */
-const MOST_OF_LEVEL = 100;
+const MOST_OF_LEVEL = 200;
+/** So many ties of an entity that was not asked for itself. */
+const MOST_OF_NEIGHBOUR = 300;
 
 /**
  * The strongest ties around some entities, level by level: one query for the entities, one a level.
@@ -56,7 +58,7 @@ export async function readNetwork(reader: Reader, request: NetworkRequest): Prom
   let [frontier, cut] = [start, false];
   if (request.depth === 0) for (const tie of await tiesAmong(reader, start, request)) ties.set(tie.id, tie);
   for (let depth = 1; depth <= request.depth && frontier.length > 0; depth++) {
-    const pages = await tiesOfMany(reader, frontier, tieRequest(request));
+    const pages = await tiesOfMany(reader, frontier, tieRequest(request, depth));
     const level = new Map<string, EntityRow>();
     for (const tie of [...pages.values()].flatMap((page) => page.nodes).sort(strongestFirst)) {
       ties.set(tie.id, tie);
@@ -82,7 +84,7 @@ export async function readNetwork(reader: Reader, request: NetworkRequest): Prom
 
 /** The ties among some entities. Served by entity_id, then by the steps between each two. */
 async function tiesAmong(reader: Reader, among: readonly EntityRow[], request: NetworkRequest): Promise<TieRow[]> {
-  const wanted = tieRequest(request);
+  const wanted = tieRequest(request, 1);
   const types = wantedTypes(wanted);
   if (types.length === 0) return [];
   const text = `MATCH (x:Entity) WHERE x.id IN $ids MATCH (y:Entity) WHERE y.id IN $ids AND x.id < y.id
@@ -106,9 +108,9 @@ RETURN ${tieMap('r', 'a', 'b')} AS row`;
   return found.map(({ row }) => shapeTie(row, row.subject.id));
 }
 
-function tieRequest({ filter, limit }: NetworkRequest): TieRequest {
+function tieRequest({ filter, limit }: NetworkRequest, depth: number): TieRequest {
   return {
-    first: limit,
+    first: depth === 1 ? limit : Math.min(limit, MOST_OF_NEIGHBOUR),
     direction: 'ANY',
     orderBy: 'STORIES',
     includeOfficeHolders: false,

@@ -10,7 +10,7 @@ import { canRank, countText, expandingText, rankedText } from './tie-texts.js';
 import { summedTies } from './ties-summed.js';
 
 /** The most ties of one entity that a drawing takes. */
-const MAX_DRAWN = 2000;
+const MAX_DRAWN = 12_000;
 
 interface RawSide extends Omit<RawTie, 'subject' | 'object'> {
   readonly other: EntityRow;
