@@ -20,7 +20,7 @@ export async function run(words: readonly string[], io: CliIo): Promise<ExitCode
   } catch (thrown) {
     if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? 0 : 2;
     if (!(thrown instanceof EntenteError)) throw thrown;
-    await io.stderr.write(`entente: ${thrown.message} ${thrown.advice}\n`);
+    await io.stderr.write(`entente: ${sentence(thrown.message)} ${thrown.advice}\n`);
     return thrown.row.exit;
   }
 }
@@ -44,3 +44,6 @@ function programOf(io: CliIo, end: (outcome: Outcome) => void): Command {
   for (const add of COMMANDS) add(program, context);
   return program;
 }
+
+/** A message as a sentence of its own: causes that others wrote often lack the full stop. */
+const sentence = (message: string): string => (/[.!?…]$/.test(message) ? message : `${message}.`);

@@ -71,12 +71,33 @@ describe('entente extract', () => {
     expect(readdirSync(out)).toEqual(['_%2F..%2Fescape.json']);
   });
 
-  it('explains with the rule and the words behind each relation', async () => {
+  it('explains: to a person on the screen, with the rule behind each relation in files', async () => {
     const input = write('four.json', { id: '44', text });
-    const { stdout } = await entente(['extract', input, '--explain'], environment);
-    for (const relation of JSON.parse(stdout).relations) {
+    const shown = await entente(['extract', input, '--explain'], environment);
+    expect(shown.stdout).toContain('MET');
+    expect(shown.stdout).toContain('Ana Silva');
+    const out = join(folder, 'explained');
+    await entente(['extract', input, '--explain', '--out', out], environment);
+    const { relations } = JSON.parse(readFileSync(join(out, '44.json'), 'utf8'));
+    expect(relations.length).toBeGreaterThan(0);
+    for (const relation of relations) {
       expect(relation.rule).toMatch(/./);
       expect(relation).toHaveProperty('triggerSpan');
     }
+  });
+
+  it('knows the names of a gazetteer of one own, and says which line of it is wrong', async () => {
+    const names = write('names.yaml', 'entities:\n  - name: Quorum Circle\n    kind: Organization\n');
+    const input = write('five.json', { id: '45', text: 'Brazil joined the Quorum Circle, officials said.' });
+    const known = await entente(['extract', input, '--gazetteer', names], environment);
+    expect(known.stderr).toBe('');
+    const { entities } = JSON.parse(known.stdout);
+    expect(entities.map(({ name }: { name: string }) => name)).toContain('Quorum Circle');
+    const wrong = await entente(
+      ['extract', input, '--gazetteer', write('wrong.yaml', 'entities:\n  - name: Xenia\n    kind: Unicorn\n')],
+      environment,
+    );
+    expect(wrong.code).toBe(1);
+    expect(wrong.stderr).toMatch(/^entente: Line \d+ of the gazetteer .*wrong\.yaml.*kind/);
   });
 });

@@ -1,8 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Format, isAccepted, type Reading, rejected, rejectLine } from '../../articles/index.js';
+import { type ArticleText, type Format, isAccepted, type Reading, rejected, rejectLine } from '../../articles/index.js';
 import type { Config } from '../../config.js';
 import { causeOf, EntenteError } from '../../errors/index.js';
+import { type Extraction, explain } from '../../extraction/index.js';
 import { type ExtractionPool, readInputs } from '../../ingest/index.js';
 import type { CliIo } from '../terminal/cli-io.js';
 import type { Outcome } from '../terminal/command.js';
@@ -32,12 +33,15 @@ export async function extract(request: ExtractRequest, config: Config, io: CliIo
       format: request.format,
       stdin: io.stdin,
     });
-    for await (const answer of inOrder(readings, pool, request.explain)) {
+    for await (const answer of inOrder(readings, pool)) {
       if ('line' in answer) {
         outcome = 1;
         await io.stderr.write(`${answer.line}\n`);
-      } else if (request.out === null) await io.stdout.write(`${JSON.stringify(answer.file)}\n`);
-      else await writeFile(join(request.out, fileName(answer.id)), `${JSON.stringify(answer.file, null, 1)}\n`);
+      } else if (request.out === null) await io.stdout.write(onScreen(answer, request.explain, io));
+      else {
+        const file = extractionFile(answer.extraction, answer.id, request.explain);
+        await writeFile(join(request.out, fileName(answer.id)), `${JSON.stringify(file, null, 1)}\n`);
+      }
     }
   } catch (thrown) {
     if (thrown instanceof EntenteError || request.out === null) throw thrown;
@@ -49,28 +53,36 @@ export async function extract(request: ExtractRequest, config: Config, io: CliIo
 }
 
 /** What an article came to: its file, or the line that says why there is none. */
-type Answer = { readonly id: string; readonly file: object } | { readonly line: string };
+type Answer = Extracted | { readonly line: string };
+
+interface Extracted {
+  readonly id: string;
+  readonly article: ArticleText;
+  readonly extraction: Extraction;
+}
+
+/** JSON Lines for programs or, explained, the text with what was read from it for a person. */
+function onScreen({ id, article, extraction }: Extracted, explained: boolean, io: CliIo): string {
+  if (!explained) return `${JSON.stringify(extractionFile(extraction, id, false))}\n`;
+  return `${explain(article, extraction, { colour: io.stdout.isTty && !io.environment.NO_COLOR })}\n`;
+}
 
 /** Extracts several articles at a time and gives the answers in the order of the readings. */
-async function* inOrder(
-  readings: AsyncIterable<Reading>,
-  pool: ExtractionPool,
-  explain: boolean,
-): AsyncGenerator<Answer> {
+async function* inOrder(readings: AsyncIterable<Reading>, pool: ExtractionPool): AsyncGenerator<Answer> {
   const underway: Promise<Answer>[] = [];
   for await (const reading of readings) {
-    underway.push(answerTo(reading, pool, explain));
+    underway.push(answerTo(reading, pool));
     const first = underway.length > 2 * pool.width ? underway.shift() : undefined;
     if (first) yield await first;
   }
   for (const answer of underway) yield await answer;
 }
 
-async function answerTo(reading: Reading, pool: ExtractionPool, explain: boolean): Promise<Answer> {
+async function answerTo(reading: Reading, pool: ExtractionPool): Promise<Answer> {
   if (!isAccepted(reading)) return { line: rejectLine(reading.reject) };
   try {
-    const id = reading.givenId ?? reading.article.id;
-    return { id, file: extractionFile(await pool.extract(reading.article), id, explain) };
+    const { article, givenId } = reading;
+    return { id: givenId ?? article.id, article, extraction: await pool.extract(article) };
   } catch (thrown) {
     return { line: rejectLine(rejected(reading.place, thrown).reject) };
   }

@@ -43,6 +43,7 @@ export async function load({ readings, pool, sink, config, display, rejects }: L
     });
     display.end();
     await tell(summary, display, rejects, io);
+    if (pool.report) await io.stdout.write(`${pool.report()}\n`);
     return summary.interrupted || summary.rejected > 0 ? 1 : 0;
   } finally {
     unlisten();

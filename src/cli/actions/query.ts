@@ -1,4 +1,4 @@
-import { startServer } from '../../api/index.js';
+import { executeQuery } from '../../api/index.js';
 import type { Config } from '../../config.js';
 import { causeOf, EntenteError } from '../../errors/index.js';
 import type { CliIo } from '../terminal/cli-io.js';
@@ -28,8 +28,7 @@ export async function askGraph(request: QueryRequest, config: Config, io: CliIo)
   const query = request.query === '-' ? await textOf(io.stdin) : request.query;
   const variables = variablesOf(request.variables);
   const url = request.url ?? `http://${config.api.host}:${config.api.port}/graphql`;
-  const answer =
-    (await askService(url, { query, variables }, request)) ?? (await askItself({ query, variables }, config));
+  const answer = (await askService(url, { query, variables }, request)) ?? (await askItself(query, variables, config));
   await io.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
   return answer.errors && answer.errors.length > 0 ? 1 : 0;
 }
@@ -70,17 +69,8 @@ function isRefused(thrown: unknown): boolean {
   return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED';
 }
 
-/** Answers by a service that lives as long as the question, on a port that nobody else is told. */
-const askItself = (body: object, config: Config): Promise<Answer> =>
-  withGraph(config, async (graph) => {
-    const api = { ...config.api, host: '127.0.0.1', port: 0, requireKey: false };
-    const server = await startServer({ graph, config: { ...config, api } });
-    try {
-      return await post(server.url, body, null);
-    } finally {
-      await server.stop();
-    }
-  });
+const askItself = (query: string, variables: Variables, config: Config): Promise<Answer> =>
+  withGraph(config, (graph) => executeQuery({ graph, config, query, variables }));
 
 async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -17,7 +17,7 @@ export const addExtract: AddCommand = (program, context) => {
     .description('Reads articles and writes the entities and relations found in each, with evidence offsets.')
     .argument('<inputs...>', 'files, folders, globs, web addresses, or - for standard input')
     .option('--out <dir>', 'write one JSON file an article, named by its id (default: JSON Lines to standard output)')
-    .option('--explain', 'add the rule that found each relation, and where its words stand')
+    .option('--explain', 'show the text with what was read from it and by which rule; with --out, add that to the JSON')
     .option('--gazetteer <file>', 'your own names, see docs/gazetteer.md')
     .addOption(new Option('--format <format>', 'read everything as this').choices(FORMATS))
     .addHelpText(

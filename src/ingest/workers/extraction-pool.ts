@@ -11,6 +11,8 @@ export interface ExtractionPool {
   readonly width: number;
   /** @throws EntenteError `ARTICLE_EXTRACTION_FAILED`: this article alone, the pool goes on; another: no article can be. */
   extract(article: ArticleText): Promise<Extraction>;
+  /** What is worth telling of the work so far, in a line. */
+  report?(): string;
   close(): Promise<void>;
 }
 
