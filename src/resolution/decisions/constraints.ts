@@ -1,4 +1,5 @@
 import { timelessKey } from '../keys/key.js';
+import { Partition } from '../partition.js';
 import type { Decision } from './decision.js';
 import { decisionsInForce } from './decision-state.js';
 
@@ -21,24 +22,6 @@ const some = (keys: Iterable<string>, set: ReadonlySet<string>): boolean => {
   for (const key of keys) if (set.has(key)) return true;
   return false;
 };
-
-/** A partition of keys that grows by joining. */
-class Partition {
-  private readonly sets = new Map<string, Set<string>>();
-
-  of(key: string): ReadonlySet<string> {
-    return this.sets.get(key) ?? new Set([key]);
-  }
-
-  join(a: string, b: string): void {
-    const united = new Set([...this.of(a), ...this.of(b)]);
-    for (const key of united) this.sets.set(key, united);
-  }
-
-  all(): readonly ReadonlySet<string>[] {
-    return [...new Set(this.sets.values())];
-  }
-}
 
 /**
  * Reads decisions as constraints on the keys there are. The newest counts where two contradict each other. A key named

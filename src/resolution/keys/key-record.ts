@@ -18,8 +18,8 @@ export interface KeyOffice {
  */
 export interface KeyRecord {
   readonly key: string;
-  /** Where candidates for being the same thing are looked for: `person:krmv`. A function of kind and name alone. */
-  readonly block: string;
+  /** The key without the time it was seen. */
+  readonly timeless: string;
   readonly kind: EntityKind;
   /** As written, titles cut. */
   readonly name: string;

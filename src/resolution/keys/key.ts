@@ -69,7 +69,7 @@ export const blockOfName = (kind: EntityKind, name: string, scope: string | null
 };
 
 /** What a key is made from. */
-export type KeyParts = Omit<KeyRecord, 'key' | 'block'>;
+export type KeyParts = Omit<KeyRecord, 'key' | 'timeless'>;
 
 /** The key of a thing; see the head of this file for its form. */
 export const keyOfParts = (parts: KeyParts): string => {
@@ -88,17 +88,25 @@ export const keyOfParts = (parts: KeyParts): string => {
     .replace(/\|+$/, '');
 };
 
+const SEEN_FIELD = 6;
+
+/** A key without the time it was seen: decisions hold for all times of what they name. */
+export const timelessKey = (key: string): string => {
+  const fields = key.split('|');
+  if (fields.length > SEEN_FIELD) fields[SEEN_FIELD] = '';
+  return fields.join('|').replace(/\|+$/, '');
+};
+
 const listOf = (field: string | undefined): readonly string[] => (field ? field.split(';') : []);
 
-/** Rebuilds what a key holds. Total: any text gives a record. */
-export const recordOf = (key: string): KeyRecord => {
+const read = (key: string): KeyRecord => {
   const [head = '', name = '', aliases, country = '', offices, gender = '', seen = '', scope = ''] = key.split('|');
   const known = head.includes(':') ? head : null;
   const kind = KINDS.get(head.split(':')[0] ?? '') ?? 'Organization';
   const own = scope === '' ? null : scope;
   return {
     key,
-    block: known ?? blockOfName(kind, name, own),
+    timeless: timelessKey(key),
     kind,
     name,
     aliases: listOf(aliases),
@@ -111,12 +119,21 @@ export const recordOf = (key: string): KeyRecord => {
   };
 };
 
-/** The block of a key: what the store indexes keys by. */
-export const blockOf = (key: string): string => recordOf(key).block;
+const records = new Map<string, KeyRecord>();
+const RECORDS_LIMIT = 50_000;
 
-/** A key without the time it was seen: decisions hold for all times of what they name. */
-export const timelessKey = (key: string): string => {
-  const fields = key.split('|');
-  if (fields.length > 6) fields[6] = '';
-  return fields.join('|').replace(/\|+$/, '');
+/** Rebuilds what a key holds. Total: any text gives a record. */
+export const recordOf = (key: string): KeyRecord => {
+  const before = records.get(key);
+  if (before) return before;
+  const record = read(key);
+  if (records.size >= RECORDS_LIMIT) records.clear();
+  records.set(key, record);
+  return record;
+};
+
+/** The block of a key: what the store indexes keys by. */
+export const blockOf = (key: string): string => {
+  const { known, kind, name, scope } = recordOf(key);
+  return known ?? blockOfName(kind, name, scope);
 };

@@ -1,4 +1,3 @@
-import { timelessKey } from '../keys/key.js';
 import type { KeyRecord } from '../keys/key-record.js';
 import { parsePersonName } from '../names/person-name.js';
 
@@ -14,7 +13,7 @@ interface Form {
   readonly name: string;
   readonly fullness: number;
   /** Keys that have it, however often they were seen. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Set<string>;
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -27,8 +26,9 @@ const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 export const nameOf = (records: readonly KeyRecord[]): string => {
   const forms = new Map<string, Form>();
   for (const record of records) {
-    const keys = new Set([...(forms.get(record.name)?.keys ?? []), timelessKey(record.key)]);
-    forms.set(record.name, { name: record.name, fullness: fullness(record), keys });
+    const form = forms.get(record.name) ?? { name: record.name, fullness: fullness(record), keys: new Set() };
+    form.keys.add(record.timeless);
+    forms.set(record.name, form);
   }
   const [best] = [...forms.values()].sort(
     (a, b) =>

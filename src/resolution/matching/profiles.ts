@@ -1,8 +1,8 @@
 import type { Constraints } from '../decisions/constraints.js';
 import { groupBy } from '../group-by.js';
-import { timelessKey } from '../keys/key.js';
 import type { KeyRecord } from '../keys/key-record.js';
 import { parsePersonName, personNameText } from '../names/person-name.js';
+import { Partition } from '../partition.js';
 import { isOnePerson } from './one-person.js';
 import { type Subject, subjectOf } from './subject.js';
 
@@ -45,29 +45,24 @@ const namesakeGroup = (record: KeyRecord): string | null => {
  * holds two keys that curators keep apart.
  */
 export const profilesOf = (records: readonly KeyRecord[], constraints: Constraints): readonly Subject[] => {
-  const groups = new Map<string, Set<string>>();
-  const join = (keys: Iterable<string>): void => {
-    let group: Set<string> = new Set();
-    for (const key of [...keys].sort()) {
-      const own = groups.get(key) ?? new Set([key]);
-      if (own === group) continue;
-      if (!constraints.mayJoin(group, own)) continue;
-      group = new Set([...group, ...own]);
-      for (const each of group) groups.set(each, group);
-    }
+  const partition = new Partition();
+  for (const { key } of records) partition.own(key);
+  const join = (keys: readonly string[]): void => {
+    const [first, ...rest] = keys;
+    if (first === undefined) return;
+    for (const key of rest) if (constraints.mayJoin(partition.of(first), partition.of(key))) partition.join(first, key);
   };
-  for (const { key } of records) groups.set(key, new Set([key]));
   for (const keys of [...constraints.together].map((set) => [...set].sort()).sort()) join(keys);
   for (const [known, same] of groupBy(records, (record) => record.known))
     if (known !== null) join(same.map((record) => record.key));
-  for (const profile of groupBy(records, (record) => timelessKey(record.key)).values())
+  for (const profile of groupBy(records, (record) => record.timeless).values())
     for (const run of runsOf(profile)) join(run.map((record) => record.key));
   // The model would say the same, unless something speaks against it; joined here at once, since the best known people
   // come in hundreds of profiles.
   for (const [group, namesakes] of groupBy(records, namesakeGroup))
     if (group !== null && isOnePerson(subjectOf(namesakes))) join(namesakes.map((record) => record.key));
   const byKey = new Map(records.map((record) => [record.key, record]));
-  return [...new Set(groups.values())].map((keys) =>
-    subjectOf([...keys].map((key) => byKey.get(key)).filter((record) => record !== undefined)),
-  );
+  return partition
+    .all()
+    .map((keys) => subjectOf([...keys].map((key) => byKey.get(key)).filter((record) => record !== undefined)));
 };

@@ -5,7 +5,7 @@ import { recordOf, timelessKey } from '../keys/key.js';
 import type { KeyRecord } from '../keys/key-record.js';
 import { knownEntity } from '../keys/known-entity.js';
 import type { Candidate, Resolution, ResolvedEntity } from '../resolved.js';
-import { Clustering, type OpenPair } from './cluster.js';
+import { Clustering, type MayJoin, type OpenPair } from './cluster.js';
 import { idsOf, type Named } from './entity-id.js';
 import { MERGE_POINTS, reasonsOf, scoreOf } from './model.js';
 import { mostTold, nameOf } from './naming.js';
@@ -20,7 +20,7 @@ const entityOf = ({ subject, lead }: Named, id: string, renames: readonly Rename
   const table = subject.known === null ? null : knownEntity(id);
   const keys = keysOfSubject(subject);
   const own = table?.name ?? wordsOfSubject(lead);
-  const name = renames.find((rename) => rename.holds(keys))?.name ?? own;
+  const name = renames.find((rename) => rename.holds(subject.records))?.name ?? own;
   const told = subject.records.flatMap((record) => [record.name, ...record.aliases]);
   const others = subject.records.flatMap((record) =>
     record.known === null ? [] : (knownEntity(record.known)?.name ?? []),
@@ -39,7 +39,7 @@ const entityOf = ({ subject, lead }: Named, id: string, renames: readonly Rename
 
 interface Rename {
   readonly name: string;
-  holds(keys: readonly string[]): boolean;
+  holds(records: readonly KeyRecord[]): boolean;
 }
 
 /** Renames in force, the newest first. One holds for what has any of its keys, or any of them at another time. */
@@ -48,7 +48,7 @@ const renamesOf = (decisions: readonly Decision[]): readonly Rename[] =>
     .filter((decision) => decision.kind === 'rename')
     .map(({ name, keys }) => {
       const wanted = new Set(keys.map(timelessKey));
-      return { name, holds: (own) => own.some((key) => wanted.has(timelessKey(key))) };
+      return { name, holds: (records) => records.some((record) => wanted.has(record.timeless)) };
     });
 
 /** What fits well and yet was not joined fits a rival as well: even odds. */
@@ -86,14 +86,14 @@ export const resolveBlock = (keys: Iterable<string>, decisions: Iterable<Decisio
     records.map((record) => record.key),
     all,
   );
-  const clustering = new Clustering(profilesOf(records, constraints), (a, b) =>
-    constraints.mayJoin(keysOfSubject(a), keysOfSubject(b)),
-  );
+  const mayJoin: MayJoin = (a, b) => all.length === 0 || constraints.mayJoin(keysOfSubject(a), keysOfSubject(b));
+  const clustering = new Clustering(profilesOf(records, constraints), mayJoin);
   const groups = clustering.run();
   const named = groups.map((subject): Named => {
-    const leading = new Set(constraints.leading(keysOfSubject(subject)));
-    const leaders = subject.records.filter((record) => leading.has(record.key));
-    const lead = leaders.length === subject.records.length ? subject : subjectOf(leaders);
+    const keys = keysOfSubject(subject);
+    const leading = new Set(constraints.leading(keys));
+    const lead =
+      leading.size === keys.length ? subject : subjectOf(subject.records.filter((record) => leading.has(record.key)));
     return { subject, lead, name: wordsOfSubject(lead) };
   });
   const ids = idsOf(named);

@@ -39,8 +39,8 @@ export interface Subject {
 
 const namesOf = (records: readonly KeyRecord[]): readonly PersonName[] => {
   const byText = new Map<string, PersonName>();
-  for (const record of records) {
-    const name = parsePersonName(record.name);
+  for (const written of new Set(records.map((record) => record.name))) {
+    const name = parsePersonName(written);
     byText.set(`${personNameText(name)}|${name.givenWords.join(' ')}`, name);
   }
   const all = [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
@@ -67,7 +67,8 @@ const officesOf = (records: readonly KeyRecord[]): ReadonlyMap<string, SeenOffic
 
 /** What these keys tell together. They must be of one kind and at least one. */
 export const subjectOf = (records: readonly KeyRecord[]): Subject => {
-  const sorted = [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const inOrder = records.every((record, at) => at === 0 || (records[at - 1]?.key ?? '') < record.key);
+  const sorted = inOrder ? records : [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
   const kind = sorted[0]?.kind ?? 'Organization';
   const person = kind === 'Person';
   const wordsIn = kind === 'Place' ? (name: string) => placeText(name).split(' ') : bodyWords;
