@@ -70,9 +70,7 @@ export async function tieOf(context: ApiContext, sum: SummedTie, from: string): 
 }
 
 /** The strongest third actors that both deal with in this spirit. */
-export async function sharedOf(context: ApiContext, pair: ReadPair, spirit: Spirit, first: number) {
+export async function sharedOf(pair: ReadPair, spirit: Spirit, first: number): Promise<readonly SharedRow[]> {
   checkRange('first', first, 0, MOST_SHARED);
-  const rows = (await pair.shared())[spirit].slice(0, first);
-  const shared = await Promise.all(rows.map(async (row) => ({ ...row, entity: await entityOf(context, row.other) })));
-  return shared.filter(({ entity }) => entity !== null);
+  return (await pair.shared())[spirit].slice(0, first);
 }

@@ -106,9 +106,8 @@ export class RelationshipFields {
   sharedPartners(
     @Root() pair: ReadPair,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 0 to 100.' }) first: number,
-    @Ctx() context: ApiContext,
   ) {
-    return sharedOf(context, pair, 'partners', first);
+    return sharedOf(pair, 'partners', first);
   }
 
   @FieldResolver(() => [SharedActor], {
@@ -117,8 +116,7 @@ export class RelationshipFields {
   sharedAdversaries(
     @Root() pair: ReadPair,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 0 to 100.' }) first: number,
-    @Ctx() context: ApiContext,
   ) {
-    return sharedOf(context, pair, 'adversaries', first);
+    return sharedOf(pair, 'adversaries', first);
   }
 }

@@ -1,6 +1,8 @@
 import { type Quad, RELATION_TYPE_NAMES, RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { type Actor, type Side, sidesOf } from './actors.js';
+import { entityMap } from './projections.js';
 import type { NamedQuery, Reader } from './reader.js';
+import type { EntityRow } from './rows.js';
 import { LAST, pairKey } from './statement-filter.js';
 
 /** A statement between two sides, with what sums and timelines need of it. */
@@ -91,7 +93,7 @@ function span(x: Actor, y: Actor): { key: string; from: string; to: string }[] {
 
 /** A third actor, with the stories of its ties with either of two. */
 export interface SharedRow {
-  readonly other: string;
+  readonly entity: EntityRow;
   readonly storiesWithA: number;
   readonly storiesWithB: number;
 }
@@ -116,9 +118,9 @@ ORDER BY least DESC, o.id LIMIT $limit`;
 /** Both kinds at once. Served by entity_id; goes from the first's ties to those that the second has too. */
 const SHARED: NamedQuery = {
   name: 'pair.shared',
-  text: `CALL () { ${shared(typesOf([1, 2]))} RETURN 'partners' AS spirit, o.id AS other, storiesWithA, storiesWithB
-UNION ALL ${shared(typesOf([3, 4]))} RETURN 'adversaries' AS spirit, o.id AS other, storiesWithA, storiesWithB }
-RETURN spirit, other, storiesWithA, storiesWithB`,
+  text: `CALL () { ${shared(typesOf([1, 2]))} RETURN 'partners' AS spirit, o, storiesWithA, storiesWithB
+UNION ALL ${shared(typesOf([3, 4]))} RETURN 'adversaries' AS spirit, o, storiesWithA, storiesWithB }
+RETURN spirit, ${entityMap('o')} AS entity, storiesWithA, storiesWithB`,
 };
 
 /** Actors with which both sides cooperate, and those with which both are in conflict, strongest first. One query. */

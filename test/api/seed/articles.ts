@@ -77,7 +77,7 @@ export function articleQuestions(client: () => Client): void {
   describe('articles', () => {
     it('are those that name all of the entities given', async () => {
       const { articles } = await client().ask<{ articles: { totalCount: number; nodes: Article[] } }>(
-        `{ articles(filter: { mentions: ["country:VE", "country:CO"], since: "2009" }, first: 10) { totalCount nodes { ${ARTICLE} } } }`,
+        `{ articles(filter: { mentions: ["country:VE", "country:CO"], since: "2009" }, first: 10) { totalCount nodes { entities(first: 50) { nodes { entity { name } } } } } }`,
       );
       expect(articles.nodes.length).toBe(Math.min(articles.totalCount, 10));
       expect(articles.totalCount).toBeGreaterThan(0);

@@ -46,7 +46,7 @@ const OPERATIONS: readonly (readonly [what: string, most: number, query: string]
   ],
   [
     'the same asked of many entities',
-    5,
+    6,
     `{ entities(filter: { kinds: [Country] }, first: 30) { nodes { ...End officeHolders(first: 2) { nodes { title subject { name } } }
        statements(first: 2) { ...Evidence } } } } ${SAME_LEVELS}`,
   ],
