@@ -26,13 +26,17 @@ export interface ArticleReading {
   readonly acting: ReadonlySet<number>;
 }
 
+/** Cities from which the world's bodies are reported: a dateline there tells no country. */
+const SEATS = new Set(['geneva', 'new', 'brussels', 'vienna', 'hague', 'strasbourg', 'nairobi', 'addis', 'united']);
+
 /** "refused to meet him" is a refusal; that they did not meet is said with it and needs no claim of its own. */
 function dropRefusedActs(claims: Claim[]): void {
   const refusals = claims.filter((c) => c.type === 'REJECTED' && /:(refuse|decline)$/.test(c.rule));
   if (!refusals.length) return;
   for (let i = claims.length - 1; i >= 0; i--) {
     const c = claims[i];
-    if (c?.negated && c.type !== 'REJECTED' && refusals.some((r) => r.subject === c.subject && r.object === c.object)) claims.splice(i, 1);
+    if (c?.negated && c.type !== 'REJECTED' && refusals.some((r) => r.subject === c.subject && r.object === c.object))
+      claims.splice(i, 1);
   }
 }
 
@@ -72,7 +76,10 @@ export class ArticleReader {
     const filed = document.dateline
       ? reading.hits.find((h) => h.first >= (document.dateline?.first ?? 0) && h.last <= (document.dateline?.body ?? 0))
       : undefined;
-    const datelineCountry = filed?.ref.kind === 'Country' ? country(filed.ref.country.code) : null;
+    const datelineCountry =
+      filed?.ref.kind === 'Country' && !SEATS.has(document.tokens.low[filed.first] ?? '')
+        ? country(filed.ref.country.code)
+        : null;
     const offices = new OfficeReader(
       mentions,
       refs,
@@ -197,7 +204,11 @@ export class ArticleReader {
       const ref = subjectOf(s, v);
       if (ref?.kind === 'chunks' && isMeetingNoun(nounAt(s, ref.chunks[0] ?? -1)?.head ?? '') && !subjects.length) {
         const noun = nounAt(s, ref.chunks[0] ?? -1);
-        if (noun && (noun.opener === 'the' || (noun.opener === '' && noun.owners.length === 0)) && !noun.modifiers.length)
+        if (
+          noun &&
+          (noun.opener === 'the' || (noun.opener === '' && noun.owners.length === 0)) &&
+          !noun.modifiers.length
+        )
           meetings.push({ claim: { sentence: s.sentence, triggerSpan: ctx.tokenSpan(noun.headAt) } });
       }
       if (subjects.length && !topicSet) {
@@ -216,6 +227,23 @@ export class ArticleReader {
     }
     for (let c = 0; c < s.chunks.length; c++) {
       const noun = nounAt(s, c);
+      // "… was the main subject of the meeting", "… closed the meeting"
+      const held = [noun, ...(noun?.ofs ?? [])].find(
+        (n) =>
+          n &&
+          !n.mention &&
+          isMeetingNoun(n.head) &&
+          n.opener === 'the' &&
+          n.modifiers.length === 0 &&
+          n.ofs.length === 0,
+      );
+      if (
+        held &&
+        s.chunks[c + 1]?.word !== 'between' &&
+        s.chunks[c + 1]?.word !== 'with' &&
+        !meetings.some((m) => m.claim.sentence === s.sentence)
+      )
+        meetings.push({ claim: { sentence: s.sentence, triggerSpan: ctx.tokenSpan(held.headAt) } });
       if (
         noun &&
         isMeetingNoun(noun.head) &&

@@ -1,11 +1,12 @@
 import { PERSONAL_ADJECTIVES } from '../../ontology/words/adjectives.js';
+import { OBJECT_CONTROL, REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
 import { type Sentence, Shape } from '../document/index.js';
 import { Form, type Lexicon } from '../lexicon/index.js';
-import { HEAD_FORMS } from '../mentions/office-phrases.js';
 import type { Mention } from '../mentions/mention.js';
+import { HEAD_FORMS } from '../mentions/office-phrases.js';
 import type { Reading } from '../mentions/reading.js';
-import { readTime, type TimeExpression } from '../qualifiers/time-expressions.js';
+import { readTime, type TimeExpression } from '../times/time-expressions.js';
 import type { Chunk, ChunkKind, NounPhrase, VerbGroup } from './chunk.js';
 import { readVerbGroup } from './verb-groups.js';
 
@@ -208,7 +209,8 @@ export class Chunker {
       if (this.startsVerb(i, to, chunks)) {
         const group = readVerbGroup(this.r, this.lexicon, i, to);
         if (group) {
-          const instead = chunks.at(-1)?.kind === 'prep' && chunks.at(-1)?.word === 'without' && group.verb.form === 'finite';
+          const instead =
+            chunks.at(-1)?.kind === 'prep' && chunks.at(-1)?.word === 'without' && group.verb.form === 'finite';
           push('verb', i, group.last, '', null, instead ? { ...group.verb, form: 'ing' } : group.verb);
           i = group.last;
           continue;
@@ -307,6 +309,16 @@ export class Chunker {
     // "Heavy fighting raged between": the noun, unless an auxiliary stands before it.
     if (word === 'fighting' && before?.kind !== 'verb') return false;
     if (tag === 'ADV') {
+      // "greatly values": the tagger's noun behind an adverb.
+      const behind = this.lexicon.forms.get(low[i + 1] ?? '');
+      if (
+        before?.kind === 'noun' &&
+        behind &&
+        behind.forms & Form.Third &&
+        pos[i + 1] === 'NOUN' &&
+        (this.mentionAt.has(i + 2) || pos[i + 2] === 'DET' || pos[i + 2] === 'PRON')
+      )
+        return true;
       // "also praised", "never met"
       return (
         this.verbal(i + 1, to) &&
@@ -337,6 +349,7 @@ export class Chunker {
       (before.kind === 'and' && chunks.some((c) => c.kind === 'verb')) ||
       before.kind === 'comma';
     if (!nominal) return false;
+    if (before.kind === 'rel' && known.forms & (Form.Third | Form.Past)) return true;
     return this.headlineVerb(i, word, known.forms, to, before);
   }
 
@@ -687,16 +700,40 @@ export class Chunker {
       if (!form && !(this.r.tokens.low[verb.headAt] ?? '').endsWith('ed')) continue;
       let k = c + 1;
       while (chunks[k]?.kind === 'time' || chunks[k]?.kind === 'adv') k++;
-      for (let pp = 0; pp < 2 && chunks[k]?.kind === 'prep' && /^(in|at|on|near)$/.test(chunks[k]?.word ?? '') && chunks[k + 1]?.kind === 'noun' && k === c + 1 + 2 * pp; pp++) k += 2;
+      for (
+        let pp = 0;
+        pp < 2 &&
+        chunks[k]?.kind === 'prep' &&
+        /^(in|at|on|near)$/.test(chunks[k]?.word ?? '') &&
+        chunks[k + 1]?.kind === 'noun' &&
+        k === c + 1 + 2 * pp;
+        pp++
+      )
+        k += 2;
       const behind = chunks[c - 1]?.kind === 'comma' ? chunks[c - 2]?.kind : chunks[c - 1]?.kind;
       if (behind !== 'noun' || INTRANSITIVE.has(verb.lemma)) continue;
       const agent =
         chunks[k]?.word === 'by' &&
         chunks[k + 1]?.kind === 'noun' &&
         !/^(phone|telephone|video|letter|mail|radio|day|night|then|now)$/.test(chunks[k + 1]?.noun?.head ?? '');
-      if (agent || this.followedByVerb(chunks, c))
+      if (agent || this.followedByVerb(chunks, c) || this.closesObject(chunks, c))
         chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
     }
+  }
+
+  /** "welcomed the changes carried out lately": a past form right behind the object of a verb that governs no clause. */
+  private closesObject(chunks: readonly Chunk[], c: number): boolean {
+    const governor = chunks[c - 2]?.verb;
+    return (
+      chunks[c - 1]?.kind === 'noun' &&
+      !chunks[c - 1]?.noun?.mention &&
+      governor !== null &&
+      governor !== undefined &&
+      !REPORTING_VERBS.has(governor.lemma) &&
+      !SUBJUNCTIVE.has(governor.lemma) &&
+      !OBJECT_CONTROL.has(governor.lemma) &&
+      governor.lemma !== 'be'
+    );
   }
 
   /** "The envoy sent to Cairo said": another finite verb follows with no subject of its own. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../document/index.js';
-import type { TimeExpression } from '../qualifiers/time-expressions.js';
+import type { TimeExpression } from '../times/time-expressions.js';
 import type { Chunk, NounPhrase, VerbGroup } from './chunk.js';
 
 /** One sentence in chunks, with what links them. */
@@ -32,13 +32,23 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
   for (let c = 0; c < chunks.length; c++) {
     if (chunks[c]?.kind !== 'noun' || (groups[c]?.length ?? 0) > 1) continue;
     // "Under the treaty, Burundi and Kenya cooperate": the phrase that opens a sentence joins nothing behind its comma.
-    if (chunks[c + 1]?.kind === 'comma' && chunks[c - 1]?.kind === 'prep' && (c === 1 || chunks[c - 2]?.kind === 'break')) continue;
+    if (
+      chunks[c + 1]?.kind === 'comma' &&
+      chunks[c - 1]?.kind === 'prep' &&
+      (c === 1 || chunks[c - 2]?.kind === 'break')
+    )
+      continue;
     const members = [c];
     let k = c;
     let joined = false;
     while (!joined) {
       // "met A on Saturday and B on Sunday"
-      const timed = chunks[k + 1]?.kind === 'time' && chunks[k + 2]?.kind === 'and' && chunks[k + 3]?.kind === 'noun' && chunks[k + 4]?.kind !== 'verb' && chunks.slice(0, k).some((x) => x.kind === 'verb');
+      const timed =
+        chunks[k + 1]?.kind === 'time' &&
+        chunks[k + 2]?.kind === 'and' &&
+        chunks[k + 3]?.kind === 'noun' &&
+        chunks[k + 4]?.kind !== 'verb' &&
+        chunks.slice(0, k).some((x) => x.kind === 'verb');
       if (timed) k++;
       const join = chunks[k + 1];
       if (join?.kind === 'comma' && chunks[k + 2]?.kind === 'noun') {
@@ -61,7 +71,11 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
     const plain = members.filter((m) => !chunks[m]?.noun?.mention);
     // "Croatia, a member of the Union, and Serbia", "the Quad partners, Australia, India and Japan": what is no name
     // among names only describes one or all of them.
-    const describes = named.length >= 2 && plain.length === 1 && (plain[0] === lead || /^an?$/.test(chunks[plain[0] ?? -1]?.noun?.opener ?? '')) && chunks[(plain[0] ?? 0) + 1]?.kind === 'comma';
+    const describes =
+      named.length >= 2 &&
+      plain.length === 1 &&
+      (plain[0] === lead || /^an?$/.test(chunks[plain[0] ?? -1]?.noun?.opener ?? '')) &&
+      chunks[(plain[0] ?? 0) + 1]?.kind === 'comma';
     for (const m of members) groups[m] = describes ? named : members;
   }
   return groups;

@@ -201,7 +201,11 @@ export class References {
       case 'itself': {
         const state = (e: DraftEntity): boolean => e.kind === 'Country' || e.kind === 'Organization';
         const near = this.inSubordinate && this.clauseSubject.length === 1 ? this.clauseSubject : [];
-        const own = possessive ? [...near, ...(this.sentenceSubject.length === 1 ? this.sentenceSubject : [])].find((e) => state(book.get(e))) : undefined;
+        const own = possessive
+          ? [...near, ...(this.sentenceSubject.length === 1 ? this.sentenceSubject : [])].find((e) =>
+              state(book.get(e)),
+            )
+          : undefined;
         if (own !== undefined) return [own];
         const found = this.salience.find(state);
         return found === null ? [] : [found];
@@ -237,7 +241,8 @@ export class References {
     const { topic } = this.salience;
     const sure = topic !== null && fits(book.get(topic));
     const another = this.salience.find((e) => fits(e) && !this.sentenceSubject.includes(e.index), false);
-    if (topic !== null && !sure && maybe(book.get(topic)) && another !== null) return [another];
+    if (topic !== null && !sure && maybe(book.get(topic)) && another !== null && this.salience.isFresh(another))
+      return [another];
     if (topic !== null && either(book.get(topic)) && !this.sentenceSubject.includes(topic)) return settle(topic);
     const found =
       this.salience.find((e) => either(e) && !this.sentenceSubject.includes(e.index)) ?? this.salience.find(either);
@@ -339,7 +344,15 @@ export class References {
       noun.owners.length === 0 &&
       noun.ofs.length === 0;
     if (noun.modifiers.length) return null;
-    if (noun.head === 'pair' || noun.head === 'duo' || (noun.head === 'three' && noun.opener === 'all') || (noun.head === 'heads' && /^(government|state|delegation)$/.test(noun.ofs[0]?.head ?? '') && !noun.ofs[0]?.ofs.length && noun.opener === 'the'))
+    if (
+      noun.head === 'pair' ||
+      noun.head === 'duo' ||
+      (noun.head === 'three' && noun.opener === 'all') ||
+      (noun.head === 'heads' &&
+        /^(government|state|delegation)$/.test(noun.ofs[0]?.head ?? '') &&
+        !noun.ofs[0]?.ofs.length &&
+        noun.opener === 'the')
+    )
       return this.salience.parties('any');
     const titled = of === 'person' && (counted || noun.opener === 'the') ? this.titledPair(noun.head) : null;
     if (titled) return titled;
@@ -353,7 +366,8 @@ export class References {
       )
     )
       return null;
-    const two = noun.words.includes('two') || noun.opener === 'both' || noun.words.includes('both') || noun.head === 'two';
+    const two =
+      noun.words.includes('two') || noun.opener === 'both' || noun.words.includes('both') || noun.head === 'two';
     return this.salience.parties(of, two, two ? this.sentenceSubject : []);
   }
 

@@ -7,7 +7,11 @@ export class Salience {
   /** Actors that the sentences before were about, latest first. */
   private readonly topics: number[] = [];
   /** Groups of parties spoken of together, latest first. */
-  private readonly groups: { members: readonly number[]; of: 'any' | 'country' | 'person'; states: readonly number[] }[] = [];
+  private readonly groups: {
+    members: readonly number[];
+    of: 'any' | 'country' | 'person';
+    states: readonly number[];
+  }[] = [];
   private readonly counts = new Map<number, number>();
 
   constructor(private readonly book: EntityBook) {}
@@ -38,8 +42,14 @@ export class Salience {
     const key = parties.join();
     const known = this.groups.findIndex((g) => g.members.join() === key);
     if (known >= 0) this.groups.splice(known, 1);
-    const states = people ? [...new Set(parties.map((p) => this.book.get(p).serves[0]).filter((e): e is number => e !== undefined))] : [];
-    this.groups.unshift({ members: parties, of: people ? 'person' : kinds.has('Person') ? 'any' : 'country', states: states.length > 1 ? states : [] });
+    const states = people
+      ? [...new Set(parties.map((p) => this.book.get(p).serves[0]).filter((e): e is number => e !== undefined))]
+      : [];
+    this.groups.unshift({
+      members: parties,
+      of: people ? 'person' : kinds.has('Person') ? 'any' : 'country',
+      states: states.length > 1 ? states : [],
+    });
     if (this.groups.length > 8) this.groups.pop();
   }
 
@@ -61,6 +71,11 @@ export class Salience {
     for (const list of topicsFirst ? [this.topics, this.recent] : [this.recent, this.topics])
       for (const entity of list) if (fits(this.book.get(entity))) return entity;
     return null;
+  }
+
+  /** Whether an entity is among the last few that the text spoke of. */
+  isFresh(entity: number): boolean {
+    return this.recent.indexOf(entity) >= 0 && this.recent.indexOf(entity) < 4;
   }
 
   /** All entities that fit, the latest first. */

@@ -25,7 +25,7 @@ export function readDocument(text: string, tokenize: Tokenizer): TextDocument {
   const sentences = splitSentences(tokens);
   const quotes = findQuotes(tokens, sentences);
   const quoteOf = new Int32Array(tokens.count).fill(-1);
-  quotes.forEach((quote, index) => quoteOf.fill(index, quote.first, quote.last));
+  for (const [index, quote] of quotes.entries()) quoteOf.fill(index, quote.first, quote.last);
   const head = sentences[0];
   return { text, tokens, sentences, quotes, quoteOf, dateline: head ? readDateline(tokens, head) : null };
 }

@@ -28,7 +28,7 @@ export interface Tokens {
 /** Turns text into {@link Tokens}. */
 export type Tokenizer = (text: string) => Tokens;
 
-const NOT_ASCII = /[^\u0000-\u007f]/;
+const NOT_ASCII = /[\u0080-\uffff]/;
 const MARKS = /\p{M}/gu;
 
 /** Lower case, accents and typographic variants folded: `Élysée` → `elysee`, `Türkiye’s` → `turkiye's`. */

@@ -114,7 +114,7 @@ export class InstitutionReader {
         : left;
     const bare = this.r.slice(nameFirst, tailOwner ? this.beforeTail(at, right, tailOwner) : right);
     const words = bare.split(' ');
-    if (words.length < 2 && !by) return isMinistry ? this.bareMinistry(at, left) : -1;
+    if (words.length < 2 && !by) return -1;
     if (
       !isMinistry &&
       words.length < 2 &&
@@ -125,6 +125,7 @@ export class InstitutionReader {
     const country = by?.ref.kind === 'Country' ? by.ref.country : null;
     const surface = this.r.slice(left, right);
     let name = bare;
+    if (isMinistry && !by) return this.knownMinistry(ministryName(bare), left, right);
     if (isMinistry || /^ministry/i.test(bare)) name = ministryName(bare);
     const full = country ? `${name} of ${country.name}` : by && owner ? surface : name;
     const kept =
@@ -154,9 +155,21 @@ export class InstitutionReader {
     return right;
   }
 
-  /** "the Foreign Ministry" with no country: left to coreference, which knows whose it is. */
-  private bareMinistry(_at: number, _left: number): number {
-    return -1;
+  /** "the Culture Ministry" with no country: the one that the text has named before; else coreference will tell. */
+  private knownMinistry(name: string, left: number, right: number): number {
+    const known = this.book.entities.find((e) => e.bodyClass === 'ministry' && e.name.startsWith(`${name} of `));
+    if (!known) return -1;
+    known.aliases.add(this.r.slice(left, right));
+    this.mentions.push({
+      first: left,
+      last: right,
+      nameFirst: left,
+      nameLast: right,
+      entity: known.index,
+      form: 'name',
+      offices: [],
+    });
+    return right;
   }
 
   private skip(at: number): number {

@@ -1,4 +1,3 @@
-import { FEMALE_NAMES, MALE_NAMES } from '../../ontology/index.js';
 import {
   HEAD_SUFFIXES,
   HONORIFICS,

@@ -44,7 +44,7 @@ export class Reading {
     const { hits } = this;
     this.tokens = document.tokens;
     this.hitAt = new Int32Array(document.tokens.count + 1).fill(-1);
-    hits.forEach((hit, index) => this.hitAt.fill(index, hit.first, hit.last));
+    for (const [index, hit] of hits.entries()) this.hitAt.fill(index, hit.first, hit.last);
   }
 
   /** Whether token `i` touches both its neighbours, as a hyphen within a word does. */

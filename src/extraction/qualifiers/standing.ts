@@ -152,7 +152,8 @@ const previousVerb = (s: SentenceReading, from: number): number => {
 function negativeSubject(s: SentenceReading, v: number): Standing {
   for (let c = v - 1; c >= 0 && c > v - 8; c--) {
     const chunk = s.chunks[c];
-    if ((chunk?.kind === 'verb' && chunk.verb?.lemma !== 'do') || chunk?.kind === 'break' || chunk?.kind === 'sub') break;
+    if ((chunk?.kind === 'verb' && chunk.verb?.lemma !== 'do') || chunk?.kind === 'break' || chunk?.kind === 'sub')
+      break;
     if (
       chunk?.noun &&
       (chunk.noun.opener === 'neither' ||
@@ -271,9 +272,17 @@ export function clauseOpener(s: SentenceReading, v: number): number {
           return clauseOpener(s, c);
         }
         if (verb.form === 'infinitive' || verb.form === 'participle') continue;
+        // "has at all times backed": the auxiliary of the same verb.
+        if (
+          /^(have|be|do)$/.test(verb.lemma) &&
+          s.chunks.slice(c + 1, v).every((x, k) => x.kind !== 'noun' || s.chunks[c + k]?.kind === 'prep')
+        )
+          continue;
         const next = s.chunks[c + 1];
         // "X expressed thanks, and Y praised Z": another subject behind "and" opens a clause of its own.
-        for (let k = c + 1; k < v; k++) if (s.chunks[k]?.kind === 'and' && s.chunks[k + 1]?.kind === 'noun' && !s.groups[k + 1]?.some((g) => g < k)) return -1;
+        for (let k = c + 1; k < v; k++)
+          if (s.chunks[k]?.kind === 'and' && s.chunks[k + 1]?.kind === 'noun' && !s.groups[k + 1]?.some((g) => g < k))
+            return -1;
         const direct = next?.kind === 'noun' || next?.kind === 'adv' || next?.kind === 'time' || next?.kind === 'prep';
         return direct && (REPORTING_VERBS.has(verb.lemma) || HOPES.has(verb.lemma) || DENIALS.has(verb.lemma)) ? c : -1;
       }

@@ -36,7 +36,9 @@ function asActor(book: EntityBook, party: Party, type: RelationType, end: 'subje
   const entity = book.get(party.entity);
   const rolls = STATE_ACTS.has(type) || (type === 'RECOGNIZED' && end === 'object');
   const state = entity.serves[0];
-  return entity.kind === 'Person' && rolls && state !== undefined ? { ...party, entity: state, certainty: party.certainty * 0.95 } : party;
+  return entity.kind === 'Person' && rolls && state !== undefined
+    ? { ...party, entity: state, certainty: party.certainty * 0.95 }
+    : party;
 }
 
 /** Pairs the parties of a finding: across the two sides, or within one side of a symmetric relation. */
@@ -104,7 +106,8 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
     return claims;
   }
   // "Armenian and Georgian ministers toured Iran and Iraq respectively": pair by pair.
-  const paired = finding.subjects.length > 1 && finding.subjects.length === finding.objects.length && ctx.says('respectively');
+  const paired =
+    finding.subjects.length > 1 && finding.subjects.length === finding.objects.length && ctx.says('respectively');
   finding.subjects.forEach((a, i) => {
     finding.objects.forEach((b, j) => {
       if (!paired || i === j) add(a, b);

@@ -1,6 +1,16 @@
 import type { Claim } from './claim.js';
 
-const MEETING = new Set(['meeting', 'talks', 'conversation', 'discussion', 'audience', 'discussions', 'negotiations', 'exchange', 'session']);
+const MEETING = new Set([
+  'meeting',
+  'talks',
+  'conversation',
+  'discussion',
+  'audience',
+  'discussions',
+  'negotiations',
+  'exchange',
+  'session',
+]);
 
 /** A sentence that speaks of a meeting without saying who met: "The meeting discussed …". */
 export interface MeetingSentence {

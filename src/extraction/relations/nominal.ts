@@ -75,7 +75,15 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   if (!objects.length) {
     // "after their talks, A and B …"
     const theirs = frame.type === 'MET' && noun.owners[0]?.head === 'their' && anchor >= 0 ? ctx.subjects(anchor) : [];
-    return theirs.length > 1 ? buildClaims(ctx, { ...base, subjects: theirs, objects: [], confidence: 0.8, standing: { status: 'occurred', negated: false } }) : [];
+    return theirs.length > 1
+      ? buildClaims(ctx, {
+          ...base,
+          subjects: theirs,
+          objects: [],
+          confidence: 0.8,
+          standing: { status: 'occurred', negated: false },
+        })
+      : [];
   }
   for (const slot of frame.subject) {
     let subjects: readonly Party[] = [];
@@ -96,7 +104,8 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
         certainty = 0.65;
         break;
       default: {
-        const come = slot === 'from' && verb >= 0 && verbAt(ctx.s, verb)?.lemma === 'come' ? ctx.arguments(verb).preps : [];
+        const come =
+          slot === 'from' && verb >= 0 && verbAt(ctx.s, verb)?.lemma === 'come' ? ctx.arguments(verb).preps : [];
         const prep = [...after, ...come].find((p) => p.word === slot);
         subjects = prep ? ctx.parties(prep.group) : [];
       }

@@ -111,7 +111,7 @@ export class OfficeReader {
     if (office.entry.weak && office.title.split(' ').length < 2) return null;
     const free = (e: number | null): e is number => e !== null && !this.taken(e, title, mention.entity);
     const state =
-      [subject, this.datelineCountry, this.salience.mainCountry(), ...this.titleStates, ...this.namedStates()].find(
+      [this.datelineCountry, subject, this.salience.mainCountry(), ...this.titleStates, ...this.namedStates()].find(
         (e) => free(e ?? null),
       ) ?? null;
     return state === null ? null : { entity: state, certainty: 0.8 };

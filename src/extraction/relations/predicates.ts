@@ -51,7 +51,8 @@ export function readPredicates(ctx: SentenceContext): Claim[] {
     claims.push(...demand(ctx, v), ...together(ctx, v));
     if (NAMING.has(verb.lemma)) claims.push(...naming(ctx, v));
     if (GATHERING.has(verb.lemma)) claims.push(...gathering(ctx, v));
-    if (verb.lemma === 'declare' || verb.lemma === 'give' || verb.lemma === 'tell' || verb.lemma === 'order') claims.push(...sentAway(ctx, v));
+    if (verb.lemma === 'declare' || verb.lemma === 'give' || verb.lemma === 'tell' || verb.lemma === 'order')
+      claims.push(...sentAway(ctx, v));
   });
   claims.push(...byInvitation(ctx), ...apposedMembers(ctx));
   return claims;
@@ -244,10 +245,17 @@ function sentAway(ctx: SentenceContext, v: number): Claim[] {
   if (!verb) return [];
   const args = ctx.arguments(v);
   const unwelcome = verb.lemma === 'declare' && (ctx.says('grata') || ctx.says('gratae') || ctx.says('unwelcome'));
-  const going = args.infinitive !== null && /^(leave|go|pack|quit|depart|exit)$/.test(verbAt(ctx.s, args.infinitive)?.lemma ?? '');
+  const going =
+    args.infinitive !== null && /^(leave|go|pack|quit|depart|exit)$/.test(verbAt(ctx.s, args.infinitive)?.lemma ?? '');
   const hours = [...(args.direct ?? [])].some((c) => /^(hours|days|week)$/.test(nounAt(ctx.s, c)?.head ?? ''));
   if (!unwelcome && !(going && (verb.lemma !== 'give' || hours || args.indirect))) return [];
-  const base = { type: 'EXPELLED' as const, verb: v, trigger: verb.headAt, rule: `sent-away:EXPELLED:${verb.lemma}`, confidence: 0.88 };
+  const base = {
+    type: 'EXPELLED' as const,
+    verb: v,
+    trigger: verb.headAt,
+    rule: `sent-away:EXPELLED:${verb.lemma}`,
+    confidence: 0.88,
+  };
   if (verb.passive) {
     const host = args.infinitive === null ? [] : ctx.parties(ctx.arguments(args.infinitive).direct ?? []);
     const agents = ctx.subjects(v);
@@ -255,7 +263,11 @@ function sentAway(ctx: SentenceContext, v: number): Claim[] {
   }
   const target = args.indirect ?? (hours ? [] : (args.direct ?? []));
   const modified = !args.indirect && hours && args.direct ? ctx.owners(args.direct[0] ?? v) : [];
-  return buildClaims(ctx, { ...base, subjects: ctx.subjects(v), objects: target.length ? ctx.partiesOrOwners(target) : modified });
+  return buildClaims(ctx, {
+    ...base,
+    subjects: ctx.subjects(v),
+    objects: target.length ? ctx.partiesOrOwners(target) : modified,
+  });
 }
 
 /** "Croatia, a member of the Union,", "the court, an organ of the United Nations,", "EFTA countries Iceland and Norway". */
@@ -266,14 +278,47 @@ function apposedMembers(ctx: SentenceContext): Claim[] {
     const noun = chunk.noun;
     if (!noun) return;
     const type = noun.mention ? undefined : PREDICATE_NOUNS.get(noun.head);
-    if (type && chunks[c - 1]?.kind === 'comma' && chunks[c - 2]?.kind === 'noun' && (noun.ofs.length || noun.modifiers.length)) {
-      const objects = [...noun.ofs.flatMap((of) => ctx.refs.denotes(of)), ...noun.modifiers.map((m) => m.entity)].map((entity) => ({ entity, chunk: c, certainty: 1 }));
-      claims.push(...buildClaims(ctx, { type, subjects: ctx.parties(groups[c - 2] ?? [c - 2]), objects, verb: -1, trigger: noun.headAt, rule: `apposition:${type}:${noun.head}`, confidence: 0.85 }));
+    if (
+      type &&
+      chunks[c - 1]?.kind === 'comma' &&
+      chunks[c - 2]?.kind === 'noun' &&
+      (noun.ofs.length || noun.modifiers.length)
+    ) {
+      const objects = [...noun.ofs.flatMap((of) => ctx.refs.denotes(of)), ...noun.modifiers.map((m) => m.entity)].map(
+        (entity) => ({ entity, chunk: c, certainty: 1 }),
+      );
+      claims.push(
+        ...buildClaims(ctx, {
+          type,
+          subjects: ctx.parties(groups[c - 2] ?? [c - 2]),
+          objects,
+          verb: -1,
+          trigger: noun.headAt,
+          rule: `apposition:${type}:${noun.head}`,
+          confidence: 0.85,
+        }),
+      );
     }
     const body = noun.modifiers.find((m) => ctx.mentions.book.get(m.entity).kind === 'Organization');
-    if (body && noun.mention && ctx.mentions.book.get(noun.mention.entity).kind === 'Country' && noun.words.some((w) => /^(member|members|countries|nations|states|country|state|nation)$/.test(w)) && !noun.words.includes('candidate')) {
+    if (
+      body &&
+      noun.mention &&
+      ctx.mentions.book.get(noun.mention.entity).kind === 'Country' &&
+      noun.words.some((w) => /^(member|members|countries|nations|states|country|state|nation)$/.test(w)) &&
+      !noun.words.includes('candidate')
+    ) {
       const members = ctx.parties(groups[c] ?? [c]);
-      claims.push(...buildClaims(ctx, { type: 'MEMBER_OF', subjects: members, objects: [{ entity: body.entity, chunk: c, certainty: 1 }], verb: -1, trigger: noun.headAt, rule: 'apposition:MEMBER_OF:member', confidence: 0.85 }));
+      claims.push(
+        ...buildClaims(ctx, {
+          type: 'MEMBER_OF',
+          subjects: members,
+          objects: [{ entity: body.entity, chunk: c, certainty: 1 }],
+          verb: -1,
+          trigger: noun.headAt,
+          rule: 'apposition:MEMBER_OF:member',
+          confidence: 0.85,
+        }),
+      );
     }
   });
   return claims;

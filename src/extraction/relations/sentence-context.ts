@@ -6,12 +6,20 @@ import { subjectOf } from '../clauses/subjects.js';
 import type { References } from '../discourse/references.js';
 import type { Span } from '../extraction.js';
 import type { Mentions } from '../mentions/index.js';
-import { type ResolvedTime, resolveTime } from '../qualifiers/dates.js';
 import { type Standing, standingOf } from '../qualifiers/standing.js';
-import type { TimeExpression } from '../qualifiers/time-expressions.js';
+import { type ResolvedTime, resolveTime } from '../times/dates.js';
+import type { TimeExpression } from '../times/time-expressions.js';
 import type { Party } from './claim.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
+
+function cached<T>(cache: Map<number, T>, key: number, find: () => T): T {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const found = find();
+  cache.set(key, found);
+  return found;
+}
 
 /** All that rules ask of a sentence: who does it, to whom, when, how surely. Answers are kept, since many rules ask alike. */
 export class SentenceContext {
@@ -34,22 +42,16 @@ export class SentenceContext {
   ) {}
 
   arguments(v: number): Arguments {
-    let known = this.argumentCache.get(v);
-    if (!known) this.argumentCache.set(v, (known = argumentsOf(this.s, v)));
-    return known;
+    return cached(this.argumentCache, v, () => argumentsOf(this.s, v));
   }
 
   standing(v: number): Standing {
-    let known = this.standingCache.get(v);
-    if (!known) this.standingCache.set(v, (known = standingOf(this.s, v)));
-    return known;
+    return cached(this.standingCache, v, () => standingOf(this.s, v));
   }
 
   /** The actors that do what verb `v` says (of a passive: its agent). */
   subjects(v: number): readonly Party[] {
-    let known = this.subjectCache.get(v);
-    if (!known) this.subjectCache.set(v, (known = this.findSubjects(v)));
-    return known;
+    return cached(this.subjectCache, v, () => this.findSubjects(v));
   }
 
   private findSubjects(v: number): readonly Party[] {
@@ -102,6 +104,17 @@ export class SentenceContext {
       const named = this.refs.denotes(next);
       if (named.length === 1 && this.mentions.book.get(named[0] ?? -1).kind === 'Person') return named;
     }
+    // "the National Commission, a body that operates under the Ministry"
+    const described = nounAt(this.s, chunk - 2);
+    if (
+      chunks[chunk - 1]?.kind === 'comma' &&
+      described?.mention &&
+      /^(an?|the)$/.test(nounAt(this.s, chunk)?.opener ?? '') &&
+      chunks[chunk + 1]?.kind === 'rel'
+    ) {
+      const named = this.refs.denotes(described);
+      if (named.length === 1) return named;
+    }
     const led = verbAt(this.s, chunk + 1);
     // "A car bomb set off by Lebanese militants killed …": whoever set it off.
     if (
@@ -124,7 +137,8 @@ export class SentenceContext {
     if (own.length) return own;
     if (/^(we|us|i|me)$/.test(noun.head)) return this.firstPerson(chunk);
     // "our country", "our troops" in a quotation.
-    if (noun.owners.some((o) => o.head === 'our') && (STATE_ROLES.has(noun.head) || noun.head === 'countrymen')) return this.firstPerson(chunk);
+    if (noun.owners.some((o) => o.head === 'our') && (STATE_ROLES.has(noun.head) || noun.head === 'countrymen'))
+      return this.firstPerson(chunk);
     return [];
   }
 
@@ -211,7 +225,8 @@ export class SentenceContext {
       if (list) list.push(time);
       else out.set(owner, [time]);
     }
-    return (this.timesByVerb = out);
+    this.timesByVerb = out;
+    return out;
   }
 
   private precedesVerb(c: number, verb: number): boolean {

@@ -1,5 +1,5 @@
 import type { VerbFrame } from '../../ontology/words/frame.js';
-import { clauseSubject, phrasesAfter } from '../clauses/arguments.js';
+import { clauseSubject, type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -152,10 +152,22 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
       const more = phrases.filter((p) => p !== prep && p.word === word).flatMap((p) => ctx.parties(p.group));
       return [...found, ...more];
     }
-    if (found.length) return found;
+    if (found.length) return [...found, ...repeated(ctx, phrases, prep, places)];
     if (next) return [];
   }
   return [];
+}
+
+/** "paid tribute to A and to B": the same preposition again behind "and". */
+function repeated(
+  ctx: SentenceContext,
+  phrases: readonly PrepPhrase[],
+  first: PrepPhrase,
+  places: boolean,
+): readonly Party[] {
+  return phrases
+    .filter((p) => p.at > first.at && p.word === first.word && ctx.s.chunks[p.at - 1]?.kind === 'and')
+    .flatMap((p) => asOwners(ctx, p.group, places));
 }
 
 /** "praised the role of X and of Y": owners of the noun, and persons joined to it. */
@@ -171,6 +183,10 @@ function ownerBehind(ctx: SentenceContext, v: number, acted: readonly number[]):
   if (verbAt(ctx.s, after)?.form === 'participle') {
     const agents = ctx.subjects(after);
     if (agents.length) return agents.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+    // "the changes carried out at ICESCO"
+    const where = ctx.arguments(after).preps.find((p) => /^(at|in|by|within)$/.test(p.word));
+    const there = where ? ctx.partiesOrOwners(where.group) : [];
+    if (there.length) return there.map((p) => ({ ...p, certainty: p.certainty * 0.85 }));
   }
   // "welcomed the reforms that Tanzania had made"
   if (/^(that|which)$/.test(ctx.s.chunks[after]?.word ?? '')) {

@@ -83,7 +83,7 @@ function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
   )
     return false;
   const form = lexicon.forms.get(ctx.mentions.reading.tokens.low[verb.headAt] ?? '');
-  if (!form || form.forms !== 1) return false;
+  if (form?.forms !== 1) return false;
   const chunks = ctx.subjectChunks(v);
   const noun = chunks.length === 1 ? nounAt(ctx.s, chunks[0] ?? -1) : null;
   return (
@@ -120,7 +120,11 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   let objects = fillSlots(ctx, site);
   if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in'))
     objects = objects.flatMap((p) => asState(ctx, p));
-  if (frame.type === 'MEDIATED' && !objects.length && frame.nouns) objects = ctx.currentParties().filter((e) => !subjects.some((p) => p.entity === e)).map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
+  if (frame.type === 'MEDIATED' && !objects.length && frame.nouns)
+    objects = ctx
+      .currentParties()
+      .filter((e) => !subjects.some((p) => p.entity === e))
+      .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
   const type = typeOf(ctx, v, frame);
   const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
   const base = { type, verb: v, trigger: verb.headAt, rule, frame: { status: frame.status, negated: frame.negated } };

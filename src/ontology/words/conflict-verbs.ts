@@ -93,9 +93,15 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('PROTESTED_TO', 'protest', 'to against object'),
   verbFrame('PROTESTED_TO', 'haul_in', 'object'),
   verbFrame('PROTESTED_TO', 'demonstrate rally march picket', 'against outside at'),
-  verbFrame('PROTESTED_TO', 'burn trample tear tear_up', 'owner of', { nouns: 'flag flags effigy effigies portrait portraits' }),
-  verbFrame('PROTESTED_TO', 'storm pelt stone besiege picket surround', 'owner', { nouns: 'embassy consulate mission' }),
-  verbFrame('PROTESTED_TO', 'stage hold', 'against outside at', { nouns: 'protest protests demonstration demonstrations rally rallies march sit-in' }),
+  verbFrame('PROTESTED_TO', 'burn trample tear tear_up', 'owner of', {
+    nouns: 'flag flags effigy effigies portrait portraits',
+  }),
+  verbFrame('PROTESTED_TO', 'storm pelt stone besiege picket surround', 'owner', {
+    nouns: 'embassy consulate mission',
+  }),
+  verbFrame('PROTESTED_TO', 'stage hold', 'against outside at', {
+    nouns: 'protest protests demonstration demonstrations rally rallies march sit-in',
+  }),
   // SANCTIONED
   verbFrame('SANCTIONED', 'sanction blacklist embargo penalise penalize', 'object'),
   verbFrame(
@@ -124,8 +130,13 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     nouns: 'border borders frontier crossing crossings airspace',
   }),
   verbFrame('SANCTIONED', 'deny', 'to', { nouns: 'entry visas visa' }),
-  verbFrame('SANCTIONED', 'restrict curb proscribe outlaw fine', 'object', { except: 'press media freedom freedoms party parties protests demonstrations' }),
-  verbFrame('SANCTIONED', 'add put place', 'object', { nouns: 'firms firm companies company officials official entities individuals bank banks businessmen ministers generals' }),
+  verbFrame('SANCTIONED', 'restrict curb proscribe outlaw fine', 'object', {
+    except: 'press media freedom freedoms party parties protests demonstrations',
+  }),
+  verbFrame('SANCTIONED', 'add put place', 'object', {
+    nouns:
+      'firms firm companies company officials official entities individuals bank banks businessmen ministers generals',
+  }),
   verbFrame('SANCTIONED', 'block', 'owner of', { nouns: 'accounts assets' }),
   verbFrame('SANCTIONED', 'revoke cancel', 'owner of', { nouns: 'visa visas licence license' }),
   verbFrame('SANCTIONED', 'boycott', 'object'),
@@ -164,15 +175,27 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('MOBILIZED_AGAINST', 'launch hold conduct stage begin', 'near off against', {
     nouns: 'exercises drills manoeuvres maneuvers',
   }),
-  verbFrame('MOBILIZED_AGAINST', 'reinforce strengthen', 'with opposite along near facing', { nouns: 'positions border garrison troops forces presence' }),
-  verbFrame('MOBILIZED_AGAINST', 'scramble sail steam fly', 'against towards toward near off', { nouns: 'jets fighters warships warship planes bombers' }),
-  verbFrame('MOBILIZED_AGAINST', 'call_up', 'along with against', { nouns: 'reservists reserves guards troops soldiers' }),
+  verbFrame('MOBILIZED_AGAINST', 'reinforce strengthen', 'with opposite along near facing', {
+    nouns: 'positions border garrison troops forces presence',
+  }),
+  verbFrame('MOBILIZED_AGAINST', 'scramble sail steam fly', 'against towards toward near off', {
+    nouns: 'jets fighters warships warship planes bombers',
+  }),
+  verbFrame('MOBILIZED_AGAINST', 'call_up', 'along with against', {
+    nouns: 'reservists reserves guards troops soldiers',
+  }),
   // COERCED
-  verbFrame('COERCED', 'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate commandeer board', 'object'),
+  verbFrame(
+    'COERCED',
+    'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate commandeer board',
+    'object',
+  ),
   verbFrame('COERCED', 'hack break', 'next:into'),
   verbFrame('COERCED', 'hack', 'object'),
   verbFrame('COERCED', 'hold', 'object', {
-    nouns: 'hostage hostages prisoner captive economist journalist journalists sailors crew fishermen soldiers citizens citizen pilot nationals engineer engineers businessman tourists tanker vessel ship' }),
+    nouns:
+      'hostage hostages prisoner captive economist journalist journalists sailors crew fishermen soldiers citizens citizen pilot nationals engineer engineers businessman tourists tanker vessel ship',
+  }),
   verbFrame('COERCED', 'impose enforce tighten maintain', 'on of against', { nouns: 'blockade curfew siege' }),
   verbFrame('COERCED', 'force_out force evict displace', 'object!'),
   verbFrame('COERCED', 'take', 'owner object', { nouns: 'hostage hostages' }),
@@ -196,9 +219,14 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   verbFrame('ATTACKED', 'fight clash battle', 'with against object!'),
   verbFrame('ATTACKED', 'declare', 'on', { nouns: 'war' }),
   verbFrame('ATTACKED', 'exchange', 'with', { nouns: 'fire' }),
-  verbFrame('ATTACKED', 'strafe torpedo down blow_up gun_down burn ram', 'object', { except: 'flag flags effigy effigies portrait fuel candle' }),
+  verbFrame('ATTACKED', 'strafe torpedo down blow_up gun_down burn ram', 'object', {
+    except: 'flag flags effigy effigies portrait fuel candle',
+  }),
   verbFrame('ATTACKED', 'shoot', 'at object', { except: 'film pictures' }),
-  verbFrame('ATTACKED', 'hit', 'object', { nouns: 'depot camp base town city village convoy ship plant refinery airport port hospital embassy positions post targets' }),
+  verbFrame('ATTACKED', 'hit', 'object', {
+    nouns:
+      'depot camp base town city village convoy ship plant refinery airport port hospital embassy positions post targets',
+  }),
   verbFrame('ATTACKED', 'set_off explode detonate', 'in at', { nouns: 'bomb bombs device' }),
   verbFrame('ATTACKED', 'cross', 'owner', { nouns: 'border frontier' }),
 ];

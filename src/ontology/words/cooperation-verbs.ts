@@ -93,7 +93,9 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('MEDIATED', 'offer propose', 'between to in', { nouns: 'mediation offices', status: 'hypothetical' }),
   verbFrame('MEDIATED', 'act serve', 'between for in', { nouns: 'mediator intermediary go-between' }),
-  verbFrame('MEDIATED', 'host sponsor chair convene', 'between', { nouns: 'talks negotiations meeting round dialogue' }),
+  verbFrame('MEDIATED', 'host sponsor chair convene', 'between', {
+    nouns: 'talks negotiations meeting round dialogue',
+  }),
   verbFrame('MEDIATED', 'shuttle', 'between'),
   verbFrame('MEDIATED', 'offer lend', 'to between', { nouns: 'offices office' }),
   // AGREED_WITH
@@ -117,7 +119,9 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     nouns: 'statement plan initiative declaration communique',
   }),
   verbFrame('AGREED_WITH', 'settle', 'with'),
-  verbFrame('AGREED_WITH', 'give', 'to indirect', { nouns: 'assurance assurances undertaking pledge promise commitment word guarantee guarantees' }),
+  verbFrame('AGREED_WITH', 'give', 'to indirect', {
+    nouns: 'assurance assurances undertaking pledge promise commitment word guarantee guarantees',
+  }),
   verbFrame('AGREED_WITH', 'come', 'with', { nouns: 'terms' }),
   // SIGNED_WITH
   verbFrame('SIGNED_WITH', 'sign ratify initial ink conclude exchange seal renew', 'with', { nouns: AGREEMENTS }),
@@ -130,7 +134,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     'praise laud commend hail applaud thank congratulate compliment salute honour honor admire extol cheer felicitate eulogize eulogise credit',
     'object for',
   ),
-  verbFrame('PRAISED', 'welcome appreciate acclaim', 'object'),
+  verbFrame('PRAISED', 'welcome appreciate acclaim value esteem cherish', 'object'),
   verbFrame('PRAISED', 'decorate award', 'object!', { kinds: 'Person' }),
   verbFrame('PRAISED', 'pay', 'to', { nouns: 'tribute homage respects' }),
   verbFrame('PRAISED', 'express voice convey extend offer send reiterate', 'to for with at over about', {
@@ -202,7 +206,10 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
     'to for indirect in',
     { nouns: MONEY },
   ),
-  verbFrame('AIDED', 'give lend donate ship supply provide send deliver airlift', 'indirect to', { except: NOT_AID, kinds: 'Country Organization' }),
+  verbFrame('AIDED', 'give lend donate ship supply provide send deliver airlift', 'indirect to', {
+    except: NOT_AID,
+    kinds: 'Country Organization',
+  }),
   verbFrame('AIDED', 'provide supply equip furnish', 'object!', { kinds: 'Country Organization' }),
   verbFrame('AIDED', 'promise pledge', 'to for indirect', { nouns: MONEY, status: 'planned' }),
   verbFrame('AIDED', 'promise pledge', 'indirect', { except: NOT_AID, status: 'planned' }),
@@ -213,8 +220,12 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('AIDED', 'cancel forgive write_off reschedule', 'owner of', { nouns: 'debt debts' }),
   verbFrame('AIDED', 'open', 'to', { nouns: 'borders border doors gates' }),
   verbFrame('AIDED', 'bail_out feed shelter evacuate vaccinate underwrite nurse tend resettle', 'object'),
-  verbFrame('AIDED', 'take_in admit', 'object', { nouns: 'refugees refugee migrants trainees evacuees wounded orphans' }),
-  verbFrame('AIDED', 'rebuild repair restore build', 'owner', { nouns: 'school schools hospital hospitals bridge road roads port power transmitter railway clinic clinics' }),
+  verbFrame('AIDED', 'take_in admit', 'object', {
+    nouns: 'refugees refugee migrants trainees evacuees wounded orphans',
+  }),
+  verbFrame('AIDED', 'rebuild repair restore build', 'owner', {
+    nouns: 'school schools hospital hospitals bridge road roads port power transmitter railway clinic clinics',
+  }),
   // CONCEDED_TO
   verbFrame('CONCEDED_TO', 'apologise apologize', 'to'),
   verbFrame('CONCEDED_TO', 'issue offer make express send', 'to', {
@@ -252,7 +263,9 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   verbFrame('CONCEDED_TO', 'relent climb_down', 'to toward towards'),
   verbFrame('CONCEDED_TO', 'unfreeze unblock', 'owner of', { nouns: 'assets accounts funds' }),
   verbFrame('CONCEDED_TO', 'express voice', 'to', { nouns: 'regret regrets remorse' }),
-  verbFrame('CONCEDED_TO', 'abandon leave vacate dismantle', 'owner', { nouns: 'posts post base bases checkpoint positions town village' }),
+  verbFrame('CONCEDED_TO', 'abandon leave vacate dismantle', 'owner', {
+    nouns: 'posts post base bases checkpoint positions town village',
+  }),
   verbFrame('CONCEDED_TO', 'complete finish begin start', 'from', { nouns: 'withdrawal pull-out pullout evacuation' }),
   // PARTNER_OF
   verbFrame('PARTNER_OF', 'cooperate co-operate collaborate partner work ally', 'with'),
