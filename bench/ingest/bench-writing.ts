@@ -1,0 +1,44 @@
+import { bareLoad, readRows } from './bare-load.js';
+import { emptyGraph, load, openBenchGraph } from './bench-graph.js';
+import { cpuSeconds } from './cpu-time.js';
+import { dispatches } from './dispatches.js';
+
+const BATCH = 100;
+const WRITERS = 2;
+
+/**
+ * The writer against a bare `UNWIND` load of the rows that it makes, into the same schema of the same Neo4j, in turns;
+ * the first turn of each warms up and is not counted.
+ */
+export async function benchWriting(articles: number, turns: number): Promise<void> {
+  const { graph, close } = await openBenchGraph(1024);
+  const all = [...dispatches(articles)];
+  await load(graph, all, WRITERS, BATCH);
+  const rows = await readRows(graph);
+  const statements = rows.statements.length;
+  const measured = async (work: () => Promise<number>) => {
+    await emptyGraph(graph);
+    const before = await cpuSeconds(graph.local?.pid ?? 0);
+    const seconds = await work();
+    return { seconds, cpu: (await cpuSeconds(graph.local?.pid ?? 0)) - before };
+  };
+  const ratios: number[] = [];
+  const cpuRatios: number[] = [];
+  for (let turn = 0; turn <= turns; turn++) {
+    const bare = await measured(() => bareLoad(graph, rows));
+    const real = await measured(() => load(graph, all, WRITERS, BATCH));
+    const says = (name: string, { seconds, cpu }: typeof bare): string =>
+      `${name} ${Math.round(statements / seconds)} statements/s (${((1e6 * cpu) / statements).toFixed(0)} µs of processor each)`;
+    console.log(`writing, ${turn === 0 ? 'warm-up' : `turn ${turn}`}: ${says('bare', bare)}, ${says('real', real)}`);
+    if (turn === 0) continue;
+    ratios.push(bare.seconds / real.seconds);
+    cpuRatios.push(bare.cpu / real.cpu);
+  }
+  console.log(
+    `writing: ${statements} statements of ${articles} articles; rate of the real writer over the bare load: ` +
+      `${median(ratios).toFixed(2)} by the clock, ${median(cpuRatios).toFixed(2)} by processor time`,
+  );
+  await close();
+}
+
+const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
