@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { isAbsolute, join, sep } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { causeOf, EntenteError } from '../errors/index.js';
 import type { ByteSource } from './bytes/byte-source.js';
@@ -44,7 +44,9 @@ export async function filesOf(path: string): Promise<string[]> {
       .sort();
   }
   if (found) return [path];
-  const matched = isDynamicPattern(path) ? await glob(path.split(sep).join('/'), { onlyFiles: true }) : [];
+  const matched = isDynamicPattern(path)
+    ? await glob(path.split(sep).join('/'), { onlyFiles: true, absolute: isAbsolute(path) })
+    : [];
   if (matched.length === 0) throw new EntenteError('SOURCE_NOT_FOUND', { path });
   return matched.sort();
 }

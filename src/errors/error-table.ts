@@ -56,7 +56,6 @@ export const ERRORS = Object.freeze({
   // Where articles come from.
   SOURCE_NOT_FOUND: badInput('There is no file or folder "{path}".', 'Check the path; quote globs.'),
   SOURCE_UNREADABLE: badInput('"{path}" cannot be read: {cause}', 'Check its permissions.'),
-  SOURCE_UNKNOWN_FORMAT: badInput('The format of "{path}" is not known.', 'Name it with --format.'),
   FETCH_REFUSED_ADDRESS: badInput(
     '"{url}" leads to the private address {address}.',
     'Set ENTENTE_ALLOW_PRIVATE=1 if you mean to read from your own network.',
@@ -72,8 +71,6 @@ export const ERRORS = Object.freeze({
   BAD_ARGUMENT: badInput('The argument "{argument}" is wrong: {cause}', 'Correct it and ask again.'),
   BAD_CURSOR: badInput('The cursor "{cursor}" is none of ours.', 'Use endCursor or startCursor of an earlier page.'),
   BAD_ID: badInput('"{id}" is no id.', 'Use an id that a query gave.'),
-  BAD_DATE: badInput('"{got}" is no date.', 'Write YYYY, YYYY-MM or YYYY-MM-DD.'),
-  QUERY_FAILED: badInput('The query failed: {cause}', 'Correct the query; the page at /graphql helps.'),
   BAD_IMPORT: badInput('Line {line} of the import is wrong: {cause}', 'Import what `entente export` wrote.'),
   BAD_GAZETTEER: badInput(
     'Line {line} of the gazetteer "{file}" is wrong: {cause}',
@@ -90,7 +87,6 @@ export const ERRORS = Object.freeze({
   GRAPH_UNREACHABLE: notReady('Neo4j at {uri} does not answer: {cause}', 'Start it, or check NEO4J_URI.'),
   GRAPH_AUTH: notReady('Neo4j at {uri} refused the user.', 'Check NEO4J_USER and NEO4J_PASSWORD.'),
   GRAPH_NO_DATABASE: notReady('Neo4j at {uri} has no database "{database}".', 'Check NEO4J_DATABASE.'),
-  GRAPH_TOO_OLD: notReady('Neo4j {version} is too old.', 'Use Neo4j 5.26 or later.'),
   GRAPH_READ_ONLY: notReady('Neo4j takes no writes: {cause}', 'Check disk space and the rights on its data folder.'),
   GRAPH_MIGRATION: notReady('Migration {name} failed: {cause}', 'Restore the database, or report this.'),
   GRAPH_NEWER: notReady('The graph was made by a newer Entente (migration {name}).', 'Update Entente.'),
