@@ -14,26 +14,31 @@ import { type Subject, subjectOf } from './subject.js';
 
 const keysOfSubject = ({ records }: Subject): readonly string[] => records.map((record) => record.key);
 
-const wordsOfSubject = (subject: Subject): string => nameOf(subject.records.filter((record) => record.name !== ''));
+/** Of the records that differ in nothing but their time the first. */
+const timeless = (records: readonly KeyRecord[]): readonly KeyRecord[] => {
+  const seen = new Set<string>();
+  return records.filter((record) => !seen.has(record.timeless) && seen.add(record.timeless));
+};
+
+const wordsOfSubject = (subject: Subject): string =>
+  nameOf(timeless(subject.records).filter((record) => record.name !== ''));
 
 const entityOf = ({ subject, lead }: Named, id: string, renames: readonly Rename[]): ResolvedEntity => {
   const table = subject.known === null ? null : knownEntity(id);
-  const keys = keysOfSubject(subject);
+  const records = timeless(subject.records);
   const own = table?.name ?? wordsOfSubject(lead);
-  const name = renames.find((rename) => rename.holds(subject.records))?.name ?? own;
-  const told = subject.records.flatMap((record) => [record.name, ...record.aliases]);
-  const others = subject.records.flatMap((record) =>
-    record.known === null ? [] : (knownEntity(record.known)?.name ?? []),
-  );
+  const name = renames.find((rename) => rename.holds(records))?.name ?? own;
+  const told = records.flatMap((record) => [record.name, ...record.aliases]);
+  const others = records.flatMap(({ known }) => (known === null ? [] : (knownEntity(known)?.name ?? [])));
   const all = [own, ...told, ...others, ...(table?.aliases ?? [])].filter((alias) => alias !== '' && alias !== name);
   return {
     id,
     kind: lead.kind,
     name,
     aliases: [...new Set(all)].sort(),
-    country: table ? table.country : mostTold(subject.records.flatMap((record) => record.country ?? [])),
-    gender: subject.genders.size === 1 ? mostTold(subject.records.flatMap((record) => record.gender ?? [])) : null,
-    keys,
+    country: table ? table.country : mostTold(records.flatMap((record) => record.country ?? [])),
+    gender: subject.genders.size === 1 ? mostTold(records.flatMap((record) => record.gender ?? [])) : null,
+    keys: keysOfSubject(subject),
   };
 };
 
@@ -90,6 +95,7 @@ export const resolveBlock = (keys: Iterable<string>, decisions: Iterable<Decisio
   const clustering = new Clustering(profilesOf(records, constraints), mayJoin);
   const groups = clustering.run();
   const named = groups.map((subject): Named => {
+    if (all.length === 0) return { subject, lead: subject, name: wordsOfSubject(subject) };
     const keys = keysOfSubject(subject);
     const leading = new Set(constraints.leading(keys));
     const lead =

@@ -37,10 +37,10 @@ export interface Subject {
   readonly known: string | null;
 }
 
-const namesOf = (records: readonly KeyRecord[]): readonly PersonName[] => {
+const namesOf = (written: Iterable<string>): readonly PersonName[] => {
   const byText = new Map<string, PersonName>();
-  for (const written of new Set(records.map((record) => record.name))) {
-    const name = parsePersonName(written);
+  for (const text of written) {
+    const name = parsePersonName(text);
     byText.set(`${personNameText(name)}|${name.givenWords.join(' ')}`, name);
   }
   const all = [...byText].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, name]) => name);
@@ -48,51 +48,84 @@ const namesOf = (records: readonly KeyRecord[]): readonly PersonName[] => {
   return full.length > 0 ? full : all;
 };
 
-const officesOf = (records: readonly KeyRecord[]): ReadonlyMap<string, SeenOffice> => {
-  const seen = new Map<string, { office: KeyOffice; months: Set<string>; beside: Set<string> }>();
+/** Records by what they tell apart from the time: one of each, with all the times that it was seen. */
+const profilesIn = (records: readonly KeyRecord[]): readonly Profile[] => {
+  const profiles = new Map<string, Profile>();
   for (const record of records) {
+    const profile = profiles.get(record.timeless);
+    if (profile === undefined)
+      profiles.set(record.timeless, { record, seen: record.seen === null ? [] : [record.seen] });
+    else if (record.seen !== null) profile.seen.push(record.seen);
+  }
+  return [...profiles.values()];
+};
+
+interface Profile {
+  readonly record: KeyRecord;
+  readonly seen: string[];
+}
+
+const officesOf = (profiles: readonly Profile[]): ReadonlyMap<string, SeenOffice> => {
+  const found = new Map<string, { office: KeyOffice; months: Set<string>; beside: Set<string> }>();
+  for (const { record, seen } of profiles) {
     const held = record.offices.filter((office) => !office.former);
-    for (const office of held) {
-      const name = officeName(office);
-      const entry = seen.get(name) ?? { office, months: new Set(), beside: new Set() };
-      if (record.seen) entry.months.add(record.seen);
-      for (const other of held) entry.beside.add(officeName(other));
-      seen.set(name, entry);
+    const names = held.map(officeName);
+    for (const [at, office] of held.entries()) {
+      const name = names[at] ?? '';
+      const entry = found.get(name) ?? { office, months: new Set(), beside: new Set() };
+      for (const month of seen) entry.months.add(month);
+      for (const other of names) entry.beside.add(other);
+      found.set(name, entry);
     }
   }
   return new Map(
-    [...seen].map(([name, { office, months, beside }]) => [name, { office, months: [...months].sort(), beside }]),
+    [...found].map(([name, { office, months, beside }]) => [name, { office, months: [...months].sort(), beside }]),
   );
+};
+
+const yearsOf = (profiles: readonly Profile[]): readonly number[] => {
+  const years = new Set<number>();
+  for (const { seen } of profiles) for (const time of seen) years.add(Number(time.slice(0, 4)));
+  return [...years].sort((a, b) => a - b);
+};
+
+const inKeyOrder = (records: readonly KeyRecord[]): readonly KeyRecord[] =>
+  records.every((record, at) => at === 0 || (records[at - 1]?.key ?? '') < record.key)
+    ? records
+    : [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
+
+/** What the names of things tell; nothing for persons. */
+const wordsOfThings = (kind: EntityKind, written: ReadonlySet<string>) => {
+  const wordsIn = kind === 'Place' ? (name: string) => placeText(name).split(' ') : bodyWords;
+  const words = kind === 'Person' ? [] : [...written].map(wordsIn);
+  return {
+    wordings: new Set(words.map((list) => list.join(' '))),
+    single: words.filter((list) => list.length === 1).flat(),
+    initials: new Set(words.filter((list) => list.length > 1).map(initialsOf)),
+  };
 };
 
 /** What these keys tell together. They must be of one kind and at least one. */
 export const subjectOf = (records: readonly KeyRecord[]): Subject => {
-  const inOrder = records.every((record, at) => at === 0 || (records[at - 1]?.key ?? '') < record.key);
-  const sorted = inOrder ? records : [...records].sort((a, b) => (a.key < b.key ? -1 : 1));
+  const sorted = inKeyOrder(records);
+  const profiles = profilesIn(sorted);
+  const told = profiles.map((profile) => profile.record);
   const kind = sorted[0]?.kind ?? 'Organization';
-  const person = kind === 'Person';
-  const wordsIn = kind === 'Place' ? (name: string) => placeText(name).split(' ') : bodyWords;
-  const words = person ? [] : sorted.map((record) => wordsIn(record.name));
-  const single = words.filter((list) => list.length === 1).flat();
+  const written = new Set(told.map((record) => record.name));
+  const { wordings, single, initials } = wordsOfThings(kind, written);
   return {
     kind,
     id: sorted[0]?.key ?? '',
     records: sorted,
-    names: person ? namesOf(sorted) : [],
-    wordings: new Set(words.map((list) => list.join(' '))),
-    acronyms: new Set([...single, ...sorted.flatMap((record) => record.aliases.map((alias) => alias.toLowerCase()))]),
-    initials: new Set(words.filter((list) => list.length > 1).map(initialsOf)),
-    countries: new Set(sorted.flatMap((record) => record.country ?? [])),
-    genders: new Set(sorted.flatMap((record) => record.gender ?? [])),
-    offices: officesOf(sorted),
-    formers: new Set(sorted.flatMap((record) => record.offices.filter((office) => office.former).map(officeName))),
-    years: [...new Set(sorted.flatMap((record) => (record.seen ? [Number(record.seen.slice(0, 4))] : [])))].sort(
-      (a, b) => a - b,
-    ),
-    known:
-      sorted
-        .map((record) => record.known)
-        .filter((known) => known !== null)
-        .sort()[0] ?? null,
+    names: kind === 'Person' ? namesOf(written) : [],
+    wordings,
+    acronyms: new Set([...single, ...told.flatMap((record) => record.aliases.map((alias) => alias.toLowerCase()))]),
+    initials,
+    countries: new Set(told.flatMap((record) => record.country ?? [])),
+    genders: new Set(told.flatMap((record) => record.gender ?? [])),
+    offices: officesOf(profiles),
+    formers: new Set(told.flatMap((record) => record.offices.filter((office) => office.former).map(officeName))),
+    years: yearsOf(profiles),
+    known: told.flatMap((record) => record.known ?? []).sort()[0] ?? null,
   };
 };
