@@ -172,6 +172,9 @@ function inverted(s: SentenceReading, v: number): SubjectRef {
 function antecedent(s: SentenceReading, noun: number): SubjectRef {
   if (s.chunks[noun]?.kind !== 'noun') return null;
   const members = s.groups[noun] ?? [noun];
+  const first = members[0] ?? noun;
+  // "the commission between Azerbaijan and ICESCO, which operates": the commission.
+  if (s.chunks[first - 1]?.word === 'between' && s.chunks[first - 2]?.kind === 'noun') return group(s, first - 2);
   // "A met B, who …" speaks of B alone.
   return {
     kind: 'chunks',

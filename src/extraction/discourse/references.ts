@@ -44,6 +44,7 @@ const SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** Turns noun phrases into the entities that they mean at their place in the text. */
 export class References {
+  private readonly ownersOfThings = new Map<string, readonly number[]>();
   private readonly cache = new Map<NounPhrase, readonly number[]>();
 
   constructor(
@@ -80,6 +81,10 @@ export class References {
     if (!out.length)
       for (const of of noun.ofs) add(this.denotes(of).length ? this.denotes(of) : this.about(of, depth + 1));
     if (!out.length && noun.mention && !this.isActor(noun.mention.entity)) add(this.placed(noun.mention.entity));
+    // "Azerbaijan's liberated territories … the liberated territories": a thing keeps its owner.
+    if (out.length) this.ownersOfThings.set(noun.head, out);
+    else if (!noun.mention && /^(the|these|those)$/.test(noun.opener) && !noun.ofs.length)
+      add(this.ownersOfThings.get(noun.head) ?? []);
     return out;
   }
 
@@ -144,7 +149,10 @@ export class References {
         noun.ofs.length === 0 &&
         /^(the|this|that|its)$/.test(noun.opener)
       ) {
-        const country = this.salience.find((e) => e.kind === 'Country' && !this.sentenceSubject.includes(e.index));
+        const country = this.salience.find(
+          (e) => e.kind === 'Country' && !this.sentenceSubject.includes(e.index),
+          !/^(junta|regime|rulers|authorities)$/.test(noun.head),
+        );
         return country === null ? [] : [country];
       }
       if (noun.modifiers.length || noun.ofs.length || noun.owners.length) return this.viaPlace(noun);
@@ -186,15 +194,14 @@ export class References {
     const { book } = this.mentions;
     const word = noun.opener !== '' && noun.opener === noun.head ? noun.head : '';
     const possessive = /^(his|her|its|their)$/.test(word) || (this.inSubordinate && this.sentenceSubject.length > 0);
+    if (/^(him|her|it|them)sel(f|ves)$/.test(word)) return [];
     switch (word) {
       case 'he':
       case 'his':
       case 'him':
-      case 'himself':
         return this.gendered('male', possessive);
       case 'she':
       case 'her':
-      case 'herself':
         return this.gendered('female', possessive);
       case 'it':
       case 'its':

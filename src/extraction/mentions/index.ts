@@ -1,3 +1,4 @@
+import { HEAD_SUFFIXES } from '../../ontology/words/offices.js';
 import { Shape, type TextDocument } from '../document/index.js';
 import { EntityBook } from './entity-book.js';
 import { findHits, type Gazetteer, type Hit } from './gazetteer.js';
@@ -75,8 +76,22 @@ export function findMentions(document: TextDocument, gazetteer: Gazetteer): Ment
     book,
     mentions: all,
     at: new Map(all.map((m) => [m.first, m])),
-    nameless: new Map(people.nameless.map((office) => [office.headAt, office])),
+    nameless: new Map(
+      people.nameless.flatMap((office) => headTokens(reading, office).map((at) => [at, office] as const)),
+    ),
   };
+}
+
+/** The tokens that can head a phrase for an office: "Director" and "General" of a Director General. */
+function headTokens(reading: Reading, office: OfficePhrase): number[] {
+  const at = [office.headAt];
+  for (
+    let k = office.headAt + 1;
+    k < office.last && (HEAD_SUFFIXES.has(reading.tokens.low[k] ?? '') || reading.tokens.value[k] === '-');
+    k++
+  )
+    at.push(k);
+  return at;
 }
 
 /** "National Transitional Council (NTC)": from there on NTC is that body. */

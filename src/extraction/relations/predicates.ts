@@ -201,7 +201,7 @@ function naming(ctx: SentenceContext, v: number): Claim[] {
   const args = ctx.arguments(v);
   if (!verb) return [];
   const target = args.indirect ?? args.direct;
-  if (!target) return [];
+  if (!target || /^(it|this|that)$/.test(nounAt(ctx.s, target[0] ?? -1)?.head ?? '')) return [];
   const from = ctx.s.chunks[target.at(-1) ?? v]?.last ?? 0;
   const { low } = ctx.mentions.reading.tokens;
   let tone = 0;

@@ -118,18 +118,28 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
     subjects = barredFrom(ctx, v);
   const site = { verb: v, frame, acted, noun: noun ?? null, subjects };
   let objects = fillSlots(ctx, site);
-  if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in'))
+  let envoys: Claim[] = [];
+  if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in')) {
+    envoys = envoysTo(ctx, v, objects, subjects);
     objects = objects.flatMap((p) => asState(ctx, p));
+  }
   if (frame.type === 'MEDIATED' && !objects.length && frame.nouns)
     objects = ctx
       .currentParties()
       .filter((e) => !subjects.some((p) => p.entity === e))
       .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
+  if (frame.type === 'CUT_TIES_WITH' && !objects.length && frame.nouns?.includes('relations')) {
+    const parties = ctx.currentParties();
+    if (subjects.some((p) => parties.includes(p.entity)))
+      objects = parties
+        .filter((e) => !subjects.some((p) => p.entity === e))
+        .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
+  }
   const type = typeOf(ctx, v, frame);
   const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
   const base = { type, verb: v, trigger: verb.headAt, rule, frame: { status: frame.status, negated: frame.negated } };
   const give = (findings: readonly Finding[]): { claims: Claim[]; noun: number | null } => ({
-    claims: findings.flatMap((f) => buildClaims(ctx, f)),
+    claims: [...envoys, ...findings.flatMap((f) => buildClaims(ctx, f))],
     noun: noun ?? null,
   });
   if (
@@ -195,6 +205,28 @@ function barredFrom(ctx: SentenceContext, v: number): readonly Party[] {
   return from ? ctx.parties(from.group).filter((p) => ctx.mentions.book.get(p.entity).kind === 'Organization') : [];
 }
 
+/** Who summons an envoy is the state to which the envoy is accredited. */
+function envoysTo(ctx: SentenceContext, v: number, objects: readonly Party[], subjects: readonly Party[]): Claim[] {
+  const { book } = ctx.mentions;
+  const envoys = objects.filter((p) =>
+    book.get(p.entity).titles.some((t) => /ambassador|charge|envoy|high commissioner|nuncio/.test(t)),
+  );
+  const hosts = subjects.flatMap((p) => {
+    const e = book.get(p.entity);
+    const state = e.kind === 'Country' ? p.entity : e.country ? ctx.refs.onCountry?.(e.country) : null;
+    return state === null || state === undefined ? [] : [{ ...p, entity: state }];
+  });
+  return buildClaims(ctx, {
+    type: 'ACCREDITED_TO',
+    subjects: envoys,
+    objects: hosts,
+    verb: -1,
+    trigger: verbAt(ctx.s, v)?.headAt ?? 0,
+    rule: 'summoned:ACCREDITED_TO',
+    confidence: 0.85,
+  });
+}
+
 /** An envoy who is summoned stands for the state. */
 function asState(ctx: SentenceContext, party: Party): readonly Party[] {
   const entity = ctx.mentions.book.get(party.entity);
@@ -221,6 +253,9 @@ function ownersOtherThan(ctx: SentenceContext, chunk: number, parties: readonly 
 function hasHead(ctx: SentenceContext, chunk: number, nouns: readonly string[]): boolean {
   const noun = nounAt(ctx.s, chunk);
   if (!noun) return false;
+  // A named body is no common noun: "recognised the National Council" recognises it, not its country.
+  if (noun.mention && ctx.mentions.book.get(noun.mention.entity).kind !== 'Agreement') return false;
+  if (noun.head === 'them' && nouns.includes('relations')) return ctx.says('relations') || ctx.says('ties');
   if (
     nouns.includes(noun.head) ||
     noun.ofs.some((of) => nouns.includes(of.head) || of.words.some((w) => nouns.includes(w)))

@@ -27,7 +27,6 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
     nouns: 'withdrawal surrender evacuation departure',
   }),
   verbFrame('URGED', 'petition counsel nudge push implore expect', 'infinitive object'),
-  verbFrame('URGED', 'summon recall', 'infinitive'),
   // ACCUSED
   verbFrame(
     'ACCUSED',

@@ -197,7 +197,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   ),
   verbFrame('ESTABLISHED_RELATIONS_WITH', 'open reopen re-open', 'in to owner', { nouns: 'embassy embassies mission' }),
   verbFrame('ESTABLISHED_RELATIONS_WITH', 'exchange appoint', 'with', { nouns: 'ambassadors consuls envoys' }),
-  verbFrame('ESTABLISHED_RELATIONS_WITH', 'return send', 'to', { nouns: 'ambassador' }),
+  verbFrame('ESTABLISHED_RELATIONS_WITH', 'return', 'to', { nouns: 'ambassador' }),
   // AIDED
   verbFrame('AIDED', 'aid assist help train equip arm rescue finance fund bankroll subsidise subsidize', 'object'),
   verbFrame(
