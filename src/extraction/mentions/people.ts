@@ -120,6 +120,9 @@ export class PeopleReader {
       if (guard > 0 && start === k) break;
       const more = this.officeStartingAt(start, to);
       if (!more || (start === k && more.first !== k)) break;
+      // "the ousted president, the bloc's commission president, X": two offices with an article each are two people's.
+      if (join === ',' && low[more.first] === 'the' && low[office.first] === 'the')
+        this.nameless.push(...offices.splice(0));
       offices.push(more);
       if (join === ',') listed = true;
       k = more.last;

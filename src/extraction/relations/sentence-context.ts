@@ -71,7 +71,11 @@ export class SentenceContext {
       const noun = nounAt(this.s, ref.chunk);
       return noun ? this.refs.about(noun).map((entity) => ({ entity, chunk: ref.chunk, certainty: 0.85 })) : [];
     }
-    return this.parties(ref.chunks);
+    const named = this.parties(ref.chunks);
+    // "at the invitation of Prime Minister X, who …": the person behind "of".
+    if (!named.length && this.s.chunks[v - 1]?.word === 'who')
+      return ref.chunks.flatMap((c) => this.owners(c)).slice(-1);
+    return named;
   }
 
   subjectChunks(v: number): readonly number[] {

@@ -21,8 +21,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame(
     'PARTNER_OF',
     'cooperation co-operation collaboration partnership friendship alliance interaction',
-    'between owner of clause',
-    'between with',
+    'between owner of verb clause',
+    'between with within',
   ),
   nounFrame('PARTNER_OF', 'ties bonds', 'between', 'between'),
   nounFrame('PARTNER_OF', 'ties relations relationship bonds links', 'between owner of', 'between with', {
