@@ -118,6 +118,8 @@ const partsOf = (title: string, served: string): readonly (readonly string[])[] 
 
 const read = new Map<string, readonly TitleOffice[]>();
 const READ_LIMIT = 20_000;
+/** Characters of a title that are read: longer ones are no titles. */
+const TITLE_LIMIT = 300;
 
 /**
  * The offices that a title names, most telling class of each; none for what is no office ("businessman").
@@ -127,7 +129,7 @@ export const officesOfTitle = (title: string, served: string): readonly TitleOff
   const asked = `${served}|${title}`;
   const before = read.get(asked);
   if (before) return before;
-  const parts = partsOf(title, served);
+  const parts = partsOf(title.slice(0, TITLE_LIMIT), served);
   const offices = parts.map((words) => officeOf(words, served)).filter((office) => office !== null);
   // "Former" at the head of a title stands for all its parts: "former president and prime minister".
   const allFormer = offices[0]?.former ?? false;
