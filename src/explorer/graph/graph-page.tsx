@@ -37,7 +37,7 @@ export default function GraphPage() {
       <section className="graph-middle" aria-label="Graph">
         <GraphToolbar state={state} model={model} stage={stage} />
         <Notice problem={asked.problem} />
-        <div className="graph-area">
+        <div className="graph-area" aria-busy={asked.loading || paths.loading}>
           {state.table ? (
             <GraphTable model={model} onEdge={(id) => changeParams({ sel: `e~${id}` })} />
           ) : (

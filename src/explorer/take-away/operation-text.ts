@@ -5,10 +5,10 @@
 export function operationText(query: string, variables: unknown): string {
   const values = new Map(Object.entries(variables ?? {}));
   const end = endOfHead(query);
-  const head = query.slice(0, end).replace(/\$(\w+): ([\w[\]]+)!?(?=[,)]|$)/g, (whole, name: string, type: string) => {
+  const head = query.slice(0, end).replace(/\$(\w+): ([^,)]+)/g, (whole, name: string, type: string) => {
     const value: unknown = values.get(name);
     if (value === null || value === undefined) return whole;
-    return `$${name}: ${type} = ${literal(value, true)}`;
+    return `$${name}: ${type.replace(/!$/, '')} = ${literal(value, name)}`;
   });
   return unindented(head + query.slice(end));
 }
@@ -19,27 +19,16 @@ const endOfHead = (query: string): number => {
   return bracket >= 0 && bracket < brace ? query.indexOf(')', bracket) + 1 : brace;
 };
 
-const ENUM = /^[A-Z][A-Z_]+$|^(Country|Organization|Person|Place|Event|Agreement)$/;
-const LISTS_OF_ENUMS = new Set([
-  'types',
-  'quad',
-  'kinds',
-  'status',
-  'judgement',
-  'metric',
-  'orderBy',
-  'granularity',
-  'kind',
-]);
+/** Arguments and fields of inputs whose strings are names of enums. */
+const ENUMS = new Set(['types', 'quad', 'kinds', 'kind', 'status', 'judgement', 'metric', 'orderBy', 'granularity']);
 
-function literal(value: unknown, top: boolean, name = ''): string {
-  if (Array.isArray(value)) return `[${value.map((part) => literal(part, false, name)).join(', ')}]`;
+function literal(value: unknown, name: string): string {
+  if (Array.isArray(value)) return `[${value.map((part) => literal(part, name)).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
-    return `{${fields.map(([key, part]) => `${key}: ${literal(part, false, key)}`).join(', ')}}`;
+    return `{${fields.map(([key, part]) => `${key}: ${literal(part, key)}`).join(', ')}}`;
   }
-  if (typeof value === 'string' && ENUM.test(value) && LISTS_OF_ENUMS.has(name) && !top) return value;
-  return JSON.stringify(value);
+  return typeof value === 'string' && ENUMS.has(name) ? value : JSON.stringify(value);
 }
 
 function unindented(text: string): string {
