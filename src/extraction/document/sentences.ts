@@ -27,6 +27,15 @@ const isParagraphBreak = (value: string): boolean => {
 
 const endsAbbreviation = (value: string): boolean => value.length > 1 && value.endsWith('.') && !TERMINAL.has(value);
 
+/** A sentence has no more tokens than this: the time that rules take over one grows faster than its length. */
+const LONGEST_SENTENCE = 250;
+
+/** Where to cut an endless sentence: behind its last comma, semicolon or bracket, else right here. */
+function cutAt(value: readonly string[], first: number, at: number): number {
+  for (let k = at - 1; k > first + LONGEST_SENTENCE / 2; k--) if (/^[,;:)\]]$/.test(value[k] ?? '')) return k + 1;
+  return at;
+}
+
 /** Cuts tokens into sentences. Quotation marks and brackets that close after the full stop belong to the sentence. */
 export function splitSentences(tokens: Tokens): Sentence[] {
   const { count, value, low, pos, shape, start, end } = tokens;
@@ -52,6 +61,7 @@ export function splitSentences(tokens: Tokens): Sentence[] {
   };
 
   for (let i = 0; i < count; i++) {
+    if (i - first >= LONGEST_SENTENCE) close(cutAt(value, first, i));
     const word = value[i] ?? '';
     if (pos[i] === 'SPACE') {
       const bullet = word.includes('\n') && /^[-•*–]$/.test(value[i + 1] ?? '');

@@ -80,14 +80,44 @@ function plainLetters(text: string): string {
   });
 }
 
-const isSpace = (code: number): boolean =>
-  code <= 32 ||
-  code === 160 ||
-  code === 0x3000 ||
-  (code >= 0x2000 && code <= 0x200b) ||
-  code === 0x2028 ||
-  code === 0x2029 ||
-  code === 0xfeff;
+/** No word is longer: wink-nlp takes quadratic time over a run without white space, so longer runs are cut for it. */
+const LONGEST_WORD = 150;
+const ENDLESS_WORD = /\S{151}/;
+
+/** Puts a space into every run of 150 characters without one, never between surrogates. Tokens are located in the original again. */
+function cutEndlessWords(text: string): string {
+  if (!ENDLESS_WORD.test(text)) return text;
+  const parts: string[] = [];
+  let run = 0;
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (isSpace(text.charCodeAt(i))) {
+      run = 0;
+      continue;
+    }
+    run++;
+    const next = text.charCodeAt(i + 1);
+    if (run >= LONGEST_WORD && !(next >= 0xdc00 && next <= 0xdfff)) {
+      parts.push(text.slice(from, i + 1));
+      from = i + 1;
+      run = 0;
+    }
+  }
+  parts.push(text.slice(from));
+  return parts.join(' ');
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code <= 32 ||
+    code === 160 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0xfeff
+  );
+}
 
 /**
  * A tokenizer over wink-nlp. Its token values are located again in the text from left to right, so offsets hold for
@@ -101,7 +131,7 @@ export function createTokenizer(): Tokenizer {
 
   return (original) => {
     const text = plainLetters(original);
-    const collection = nlp.readDoc(text).tokens();
+    const collection = nlp.readDoc(cutEndlessWords(text)).tokens();
     const values = collection.out(its.value) as string[];
     const tags = collection.out(its.pos) as string[];
     const count = values.length;

@@ -196,7 +196,7 @@ function nounStanding(ctx: SentenceContext, noun: NounPhrase, verb: number): Sta
   const outer = ctx.standing(verb);
   if (ASKING.has(lemma) && lemma !== 'discuss')
     return combine(own, combine({ status: 'hypothetical', negated: false }, outer));
-  return combine(own, combine(byVerb(lemma), outer));
+  return combine(own, lemma === 'discuss' ? outer : combine(byVerb(lemma), outer));
 }
 
 /** Phrases up to the first that names an event of its own: in "support for X in a call with Y" the call is with Y. */

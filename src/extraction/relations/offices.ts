@@ -7,6 +7,10 @@ import type { Claim } from './claim.js';
 
 /** Reads HOLDS_OFFICE and ACCREDITED_TO from a person's mention, and settles whom the person serves. */
 export class OfficeReader {
+  private statesByCount: readonly number[] | null = null;
+  /** The first office told of each person, for "his counterpart". */
+  private readonly firstOffice = new Map<number, OfficePhrase>();
+
   constructor(
     private readonly mentions: Mentions,
     private readonly refs: References,
@@ -21,6 +25,8 @@ export class OfficeReader {
     const person = book.get(mention.entity);
     const claims: Claim[] = [];
     for (const office of mention.offices) {
+      if (!this.firstOffice.has(mention.entity) && office.head !== 'counterpart')
+        this.firstOffice.set(mention.entity, office);
       let certainty = 0.96;
       let served = [...this.refs.servedBy(office)];
       if (!served.length) {
@@ -68,7 +74,7 @@ export class OfficeReader {
       false,
     );
     if (other === null) return office.title;
-    const known = this.mentions.mentions.find((m) => m.entity === other && m.offices.length > 0)?.offices[0];
+    const known = this.firstOffice.get(other);
     if (!known) return office.title;
     const person = this.mentions.book.get(mention.entity);
     person.titles.push(known.title.toLowerCase());
@@ -134,18 +140,22 @@ export class OfficeReader {
 
   /** Countries of the whole text, those named most first. */
   private namedStates(): readonly number[] {
+    if (this.statesByCount) return this.statesByCount;
     const { book, mentions } = this.mentions;
     const counts = new Map<number, number>();
     for (const m of mentions)
       if (book.get(m.entity).kind === 'Country') counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
-    return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entity]) => entity);
+    this.statesByCount = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entity]) => entity);
+    return this.statesByCount;
   }
 
   /** A country named shortly before in the same sentence, not behind "with", "to" or "against". */
   private nearState(mention: Mention): number | null {
     const { low, value } = this.mentions.reading.tokens;
-    for (const m of [...this.mentions.mentions].reverse()) {
-      if (m.first >= mention.first) continue;
+    const { mentions } = this.mentions;
+    for (let i = firstFrom(mentions, mention.first) - 1; i >= 0; i--) {
+      const m = mentions[i];
+      if (!m) break;
       if (mention.first - m.last > 40) break;
       let crossed = false;
       for (let k = m.last; k < mention.first && !crossed; k++)
@@ -210,4 +220,16 @@ export class OfficeReader {
       confidence,
     };
   }
+}
+
+/** The index of the first mention at or after a token; mentions are in order. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

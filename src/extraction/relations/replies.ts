@@ -49,6 +49,7 @@ const CALLS_FOR_ANSWER = new Set<RelationType>([
 /** Acts that others can copy: "Chile and Peru followed suit". */
 const COPIED = new Set<RelationType>(['CUT_TIES_WITH', 'EXPELLED', 'SANCTIONED', 'RECOGNIZED', 'ACCUSED']);
 const HISTORY = 12;
+const RECENT = 40;
 
 /**
  * "Somalia rejects the charge", "Russia demanded an apology": an answer to what the text has just told, whose other
@@ -69,7 +70,7 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     const noun = nounAt(ctx.s, ctx.arguments(v).direct?.[0] ?? -1);
     if (!noun || !ANSWERED.has(noun.head)) return;
     for (const subject of ctx.subjects(v)) {
-      const other = answeredBy(ctx, subject, [...history, ...found], v);
+      const other = answeredBy(ctx, subject, [...history.slice(-HISTORY), ...found], v);
       if (other === null) continue;
       claims.push(
         ...buildClaims(ctx, {
@@ -141,8 +142,8 @@ function join(ctx: SentenceContext, v: number, history: readonly Claim[]): Claim
         : null;
   if (!type || noun?.owners.length || noun?.ofs.length) return [];
   const own =
-    [...history].reverse().find((c) => c.type === type) ??
-    [...history].reverse().find((c) => RELATION_TYPES[c.type].quad === 3);
+    [...history.slice(-RECENT)].reverse().find((c) => c.type === type) ??
+    [...history.slice(-RECENT)].reverse().find((c) => RELATION_TYPES[c.type].quad === 3);
   return own ? copy(ctx, v, { ...own, type }, 'join') : [];
 }
 

@@ -57,6 +57,8 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
     let specific = false;
     for (const frame of frames) {
       if (done.has(frame.type) || (specific && !frame.nouns)) continue;
+      // What is signed is agreed with it.
+      if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
       const found = readFrame(ctx, v, frame);
       if (!found.claims.length) continue;
       claims.push(...found.claims);
@@ -65,7 +67,16 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
       if (found.noun !== null) covered.add(found.noun);
     }
   });
-  return { claims, covered };
+  return {
+    claims: claims.filter(
+      (c) =>
+        !(
+          c.type === 'AGREED_WITH' &&
+          claims.some((o) => o.type === 'SIGNED_WITH' && o.triggerSpan?.start === c.triggerSpan?.start)
+        ),
+    ),
+    covered,
+  };
 }
 
 function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
