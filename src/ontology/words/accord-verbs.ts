@@ -1,0 +1,108 @@
+import { type VerbFrame, verbFrame } from './frame.js';
+
+const AGREEMENTS =
+  'agreement agreements treaty treaties accord accords memorandum memorandums memoranda pact pacts convention protocol protocols contract contracts deal deals declaration communique communiqué statement charter document documents roadmap plan letter programme program mou note notes compact arrangement';
+
+/** Verbs of agreeing, signing, praising, backing and recognising (PLOVER AGREE and SUPPORT). */
+export const ACCORD_VERBS: readonly VerbFrame[] = [
+  // AGREED_WITH
+  verbFrame('AGREED_WITH', 'agree concur', 'with'),
+  verbFrame(
+    'AGREED_WITH',
+    'reach strike hammer_out secure achieve clinch finalize finalise conclude negotiate agree',
+    'with',
+    {
+      nouns:
+        'agreement agreements deal accord understanding compromise settlement consensus arrangement truce ceasefire cease-fire pact',
+    },
+  ),
+  verbFrame('AGREED_WITH', 'accept endorse', 'owner of by with from', {
+    nouns: 'proposal formula plan offer terms compromise ceasefire truce',
+  }),
+  verbFrame('AGREED_WITH', 'settle resolve end', 'with', {
+    nouns: 'dispute row disagreement quarrel differences conflict',
+  }),
+  verbFrame('AGREED_WITH', 'announce launch issue adopt declare', 'with', {
+    nouns: 'statement plan initiative declaration communique',
+  }),
+  verbFrame('AGREED_WITH', 'settle', 'with'),
+  verbFrame('AGREED_WITH', 'give', 'to indirect', {
+    nouns: 'assurance assurances undertaking pledge promise commitment word guarantee guarantees',
+  }),
+  verbFrame('AGREED_WITH', 'come', 'with', { nouns: 'terms' }),
+  // SIGNED_WITH
+  verbFrame('SIGNED_WITH', 'sign ratify initial ink conclude exchange seal renew', 'with', { nouns: AGREEMENTS }),
+  verbFrame('SIGNED_WITH', 'sign', 'with'),
+  verbFrame('SIGNED_WITH', 'put', 'with', { nouns: 'signature signatures' }),
+  verbFrame('SIGNED_WITH', 'exchange', 'with', { nouns: 'instruments' }),
+  // PRAISED
+  verbFrame(
+    'PRAISED',
+    'praise laud commend hail applaud thank congratulate compliment salute honour honor admire extol cheer felicitate eulogize eulogise credit',
+    'object for',
+  ),
+  verbFrame('PRAISED', 'welcome appreciate acclaim value esteem cherish', 'object'),
+  verbFrame('PRAISED', 'decorate award', 'object!', { kinds: 'Person' }),
+  verbFrame('PRAISED', 'pay', 'to', { nouns: 'tribute homage respects' }),
+  verbFrame('PRAISED', 'express voice convey extend offer send reiterate', 'to for with at over about', {
+    nouns:
+      'gratitude appreciation thanks condolences congratulations satisfaction admiration greetings sympathy pleasure felicitations regards respect wishes sympathies gratefulness',
+  }),
+  verbFrame('PRAISED', 'express voice convey extend offer send', 'owner', {
+    nouns: 'gratitude appreciation thanks satisfaction',
+  }),
+  verbFrame(
+    'PRAISED',
+    'stress emphasize emphasise underline note underscore highlight acknowledge recognize recognise value',
+    'of',
+    { nouns: 'role contribution contributions importance efforts leadership merits services' },
+  ),
+  verbFrame('PRAISED', 'note acknowledge recognise recognize value highlight commend', 'owner', {
+    nouns: 'role contribution contributions efforts leadership progress achievements generosity hospitality',
+  }),
+  verbFrame('PRAISED', 'commemorate mourn', 'object'),
+  verbFrame('PRAISED', 'lionize lionise toast bless revere celebrate', 'object'),
+  verbFrame('PRAISED', 'speak', 'next:highly of', { nouns: 'praise' }),
+  verbFrame('PRAISED', 'heap shower lavish', 'on', { nouns: 'praise' }),
+  verbFrame('PRAISED', 'have', 'for', { nouns: 'praise' }),
+  // SUPPORTS
+  verbFrame('SUPPORTS', 'support back endorse champion uphold defend', 'object', {
+    except: 'dialogue talks cooperation friendship efforts negotiations relations ties peace initiative',
+  }),
+  verbFrame('SUPPORTS', 'support back', 'owner', { nouns: 'efforts initiative initiatives' }),
+  verbFrame('SUPPORTS', 'side stand align ally', 'with by behind alongside'),
+  verbFrame('SUPPORTS', 'stand_by stand_with rally', 'object behind'),
+  verbFrame(
+    'SUPPORTS',
+    'express voice reiterate reaffirm affirm declare pledge offer confirm restate underline lend give throw renew stress repeat underscore convey extend',
+    'for to with behind indirect',
+    {
+      nouns: 'support solidarity backing commitment endorsement weight',
+    },
+  ),
+  verbFrame('SUPPORTS', 'reassure assure', 'object', { kinds: 'Country Person' }),
+  verbFrame('SUPPORTS', 'reaffirm reiterate affirm respect recognise recognize', 'owner of', {
+    nouns: 'sovereignty integrity independence candidacy right rights',
+  }),
+  verbFrame('SUPPORTS', 'vote campaign lobby', 'for'),
+  verbFrame('SUPPORTS', 'second sponsor vouch', 'object for'),
+  verbFrame('SUPPORTS', 'throw put', 'behind', { nouns: 'weight support' }),
+  verbFrame('SUPPORTS', 'come rush spring', 'owner of', { nouns: 'defence defense aid' }),
+  verbFrame('SUPPORTS', 'speak_up speak_out plead', 'for'),
+  // RECOGNIZED
+  verbFrame('RECOGNIZED', 'recognise recognize', 'object!', { kinds: 'Country Organization' }),
+  verbFrame('RECOGNIZED', 'recognise recognize acknowledge', 'owner of', {
+    nouns: 'independence statehood government council authority legitimacy',
+  }),
+  verbFrame('RECOGNIZED', 'extend grant accord', 'to', { nouns: 'recognition' }),
+  // ESTABLISHED_RELATIONS_WITH
+  verbFrame(
+    'ESTABLISHED_RELATIONS_WITH',
+    'establish restore resume re-establish reestablish open normalize normalise renew upgrade restart',
+    'with between',
+    { nouns: 'relations ties links' },
+  ),
+  verbFrame('ESTABLISHED_RELATIONS_WITH', 'open reopen re-open', 'in to owner', { nouns: 'embassy embassies mission' }),
+  verbFrame('ESTABLISHED_RELATIONS_WITH', 'exchange appoint', 'with', { nouns: 'ambassadors consuls envoys' }),
+  verbFrame('ESTABLISHED_RELATIONS_WITH', 'return', 'to', { nouns: 'ambassador' }),
+];
