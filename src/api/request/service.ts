@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Graph } from '../../graph/index.js';
-import { createReader, type ReadOptions } from '../../graph/read/index.js';
+import { createReader, type ReadOptions, readCacheOf } from '../../graph/read/index.js';
 import type { Logger } from '../../log/index.js';
 import { type Authenticator, createAuthenticator } from '../auth/authenticate.js';
 import type { Viewer } from '../auth/viewer.js';
@@ -41,9 +41,12 @@ export function createService(
   const curation = createCuration(graph);
   const live = createLive(graph, settings.pollMs);
 
+  const cache = settings.readCache ? readCacheOf(graph) : undefined;
+
   const watched = (requestId: string, signal: AbortSignal): ReadOptions => ({
     signal,
     timeoutMs: settings.limits.timeoutMs,
+    cache,
     onQuery(query, milliseconds) {
       metrics.graphQuery(query, milliseconds);
       if (milliseconds >= settings.slowQueryMs) {

@@ -33,6 +33,8 @@ export interface ApiSettings {
   readonly otlpEndpoint: string | null;
   readonly slowQueryMs: number;
   readonly pollMs: number;
+  /** Whether results of reads are kept while the graph stays as it is. */
+  readonly readCache: boolean;
   readonly limits: Limits;
 }
 
@@ -66,6 +68,7 @@ export function apiSettings(config: ApiConfig, overrides: Partial<ApiSettings> =
     otlpEndpoint: config.otlpEndpoint,
     slowQueryMs: config.slowQueryMs,
     pollMs: POLL_MS,
+    readCache: true,
     limits: {
       ...SHAPE_LIMITS,
       bodyBytes: config.maxBodyBytes,

@@ -46,7 +46,7 @@ export {
 } from './pair-evidence.js';
 export { agreementIds, directTies, meetingsOf, rolledUpTies, type SummedTie } from './pair-sums.js';
 export { findPaths, type PathRequest } from './paths.js';
-export { createReader, type Reader, type ReadOptions } from './reader.js';
+export { createReader, type Reader, type ReadOptions, readCacheOf } from './reader.js';
 export type { ArticleRow, EntityRow, SpanRow, StatementRow, TieRow } from './rows.js';
 export { searchEntities } from './search.js';
 export { shapeTie } from './shape.js';

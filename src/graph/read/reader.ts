@@ -1,8 +1,9 @@
-import neo4j, { type Session } from 'neo4j-driver';
+import neo4j from 'neo4j-driver';
 import { EntenteError } from '../../errors/index.js';
 import { boltValue } from '../bolt-values.js';
 import type { Graph } from '../connection.js';
 import { asGraphError, isRetryable } from '../graph-errors.js';
+import { createReadCache, type ReadCache } from './read-cache.js';
 
 /** A query with a constant text, so that Neo4j plans it once, and a name for logs and metrics. */
 export interface NamedQuery {
@@ -21,7 +22,9 @@ export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
   /** Longest time of one query, in milliseconds; Neo4j itself ends it then. */
   readonly timeoutMs?: number;
-  /** Is told of every query: its name and its time in milliseconds. */
+  /** Results that are given again while the graph stays as it is; shared by all requests. */
+  readonly cache?: ReadCache | undefined;
+  /** Is told of every query that was sent: its name and its time in milliseconds. */
   readonly onQuery?: (name: string, milliseconds: number) => void;
 }
 
@@ -48,31 +51,34 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
     defaultAccessMode: neo4j.session.READ,
   };
 
-  const once = async <R>(query: NamedQuery, parameters: Parameters): Promise<R[]> => {
+  const { signal, cache } = options;
+
+  const once = async <R>(query: NamedQuery, parameters: Parameters): Promise<Answer<R>> => {
     const session = source.driver.session(config);
     const stop = (): void => void session.close().catch(() => undefined);
-    options.signal?.addEventListener('abort', stop, { once: true });
+    signal?.addEventListener('abort', stop, { once: true });
     try {
       const result = await session.run(query.text, parameters, { timeout });
-      return result.records.map((record) => record.toObject() as R);
+      const rows = result.records.map((record) => record.toObject() as R);
+      return { rows, bookmark: session.lastBookmarks().join() };
     } finally {
-      options.signal?.removeEventListener('abort', stop);
-      await closeQuietly(session);
+      signal?.removeEventListener('abort', stop);
+      await session.close().catch(() => undefined);
     }
   };
 
-  const run = async <R>(query: NamedQuery, parameters: Parameters = {}): Promise<R[]> => {
+  const send = async <R>(query: NamedQuery, parameters: Parameters): Promise<Answer<R>> => {
     const started = performance.now();
     const bound = boltValue(parameters) as Record<string, unknown>;
     try {
       for (let attempt = 0; ; attempt++) {
-        if (options.signal?.aborted) throw new EntenteError('INTERRUPTED', { cause: 'the request was cancelled' });
+        if (signal?.aborted) throw endedEarly(signal);
         try {
           return await once<R>(query, bound);
         } catch (thrown) {
           const pause = RETRIES_MS[attempt];
-          if (options.signal?.aborted || pause === undefined || !isRetryable(thrown))
-            throw asReadError(thrown, source, options);
+          if (signal?.aborted) throw endedEarly(signal);
+          if (pause === undefined || !isRetryable(thrown)) throw asGraphError(thrown, source.uri, source.database);
           await new Promise((resolve) => setTimeout(resolve, pause));
         }
       }
@@ -80,14 +86,46 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
       options.onQuery?.(query.name, performance.now() - started);
     }
   };
+
+  const run = async <R>(query: NamedQuery, parameters: Parameters = {}): Promise<R[]> => {
+    // Full-text indexes follow a commit after a while: their answers can change with no commit between.
+    if (cache === undefined || query.text.includes('db.index.fulltext')) return (await send<R>(query, parameters)).rows;
+    const key = `${query.text}\0${JSON.stringify(parameters)}`;
+    const known = await cache.get(key).catch(() => undefined);
+    if (known !== undefined) return known as R[];
+    const before = cache.state;
+    const { rows, bookmark } = await send<R>(query, parameters);
+    cache.put(key, rows, before, bookmark);
+    return rows;
+  };
   return { run, signal: options.signal };
 }
 
-async function closeQuietly(session: Session): Promise<void> {
-  await session.close().catch(() => undefined);
+interface Answer<R> {
+  readonly rows: R[];
+  /** Names the last transaction that the query can have seen. */
+  readonly bookmark: string;
 }
 
-function asReadError(thrown: unknown, source: ReadSource, options: ReadOptions): EntenteError {
-  if (options.signal?.aborted) return new EntenteError('INTERRUPTED', { cause: 'the request was cancelled' });
-  return asGraphError(thrown, source.uri, source.database);
+function endedEarly(signal: AbortSignal): EntenteError {
+  return signal.reason === 'timeout'
+    ? new EntenteError('LIMIT_EXCEEDED', { cause: 'it took too long' })
+    : new EntenteError('INTERRUPTED', { cause: 'the request was cancelled' });
+}
+
+/** A cache of the reads of `source`, for all its readers. */
+export function readCacheOf(source: ReadSource): ReadCache {
+  return createReadCache(async () => {
+    const session = source.driver.session({
+      database: source.database,
+      bookmarkManager: source.bookmarks,
+      defaultAccessMode: neo4j.session.READ,
+    });
+    try {
+      await session.run('RETURN 1');
+      return session.lastBookmarks().join();
+    } finally {
+      await session.close().catch(() => undefined);
+    }
+  });
 }

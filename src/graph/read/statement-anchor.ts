@@ -1,53 +1,71 @@
 import { pairKey, type StatementFilterRequest } from './statement-filter.js';
 
-/** Where a search for statements starts: each branch is a `MATCH … WHERE condition` that binds `s`, served by an index. */
+/** One way to statements. */
+export interface Branch {
+  /** A `MATCH … WHERE condition` that binds `s`, served by an index. */
+  readonly match: (where: string) => string;
+  /**
+   * The property that the index has first, which is the same for all: ordering by it before anything else lets Neo4j
+   * read the index in order in place of sorting.
+   */
+  readonly first?: string;
+}
+
+/** Where a search for statements starts. */
 export interface Anchor {
   readonly name: string;
-  readonly branches: readonly ((where: string) => string)[];
+  readonly branches: readonly Branch[];
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+const ofProperty = (name: string): Branch => ({
+  match: (where) => `MATCH (s:Statement) WHERE s.${name} = $anchor AND s.sortKey IS NOT NULL AND ${where}`,
+  first: `s.${name}`,
+});
+
 const property = (name: string, value: unknown): Anchor => ({
   name,
-  branches: [(where) => `MATCH (s:Statement) WHERE s.${name} = $anchor AND s.sortKey IS NOT NULL AND ${where}`],
+  branches: [ofProperty(name)],
   values: { anchor: value },
 });
 
 const eitherEnd = (id: string): Anchor => ({
   name: 'entity',
-  branches: ['subject', 'object'].map(
-    (end) => (where: string) => `MATCH (s:Statement) WHERE s.${end} = $anchor AND s.sortKey IS NOT NULL AND ${where}`,
-  ),
+  branches: [ofProperty('subject'), ofProperty('object')],
   values: { anchor: id },
 });
 
 const articles = (ids: readonly string[]): Anchor => ({
   name: 'article',
-  branches: [(where) => `MATCH (s:Statement)-[:IN]->(anchored:Article) WHERE anchored.id IN $anchor AND ${where}`],
+  branches: [
+    { match: (where) => `MATCH (s:Statement)-[:IN]->(anchored:Article) WHERE anchored.id IN $anchor AND ${where}` },
+  ],
   values: { anchor: ids },
 });
 
 const speaker = (id: string): Anchor => ({
   name: 'speaker',
-  branches: [(where) => `MATCH (s:Statement)-[:ATTRIBUTED_TO]->(:Entity {id: $anchor}) WHERE ${where}`],
+  branches: [{ match: (where) => `MATCH (s:Statement)-[:ATTRIBUTED_TO]->(:Entity {id: $anchor}) WHERE ${where}` }],
   values: { anchor: id },
 });
 
 const byIds = (ids: readonly string[]): Anchor => ({
   name: 'ids',
-  branches: [(where) => `MATCH (s:Statement) WHERE s.id IN $anchor AND ${where}`],
+  branches: [{ match: (where) => `MATCH (s:Statement) WHERE s.id IN $anchor AND ${where}` }],
   values: { anchor: ids },
 });
 
 const EVERYTHING: Anchor = {
   name: 'all',
-  branches: [(where) => `MATCH (s:Statement) WHERE s.sortKey IS NOT NULL AND ${where}`],
+  branches: [{ match: (where) => `MATCH (s:Statement) WHERE s.sortKey IS NOT NULL AND ${where}` }],
   values: {},
 };
 
 const RECENT: Anchor = {
   name: 'recent',
-  branches: [(where) => `MATCH (s:Statement) WHERE s.ingestedAt IS NOT NULL AND s.id IS NOT NULL AND ${where}`],
+  branches: [
+    { match: (where) => `MATCH (s:Statement) WHERE s.ingestedAt IS NOT NULL AND s.id IS NOT NULL AND ${where}` },
+  ],
   values: {},
 };
 

@@ -5,7 +5,7 @@ import type { Reader } from './reader.js';
 import type { StatementRow } from './rows.js';
 import { type RawStatement, shapeStatement } from './shape.js';
 import { statementCondition } from './statement-filter.js';
-import { countOfEntity, STATEMENT_ORDERS, type StatementListRequest } from './statements.js';
+import { countOfEntity, orderOf, STATEMENT_ORDERS, type StatementListRequest } from './statements.js';
 
 /**
  * The statements of an entity, as subject or object, as a view on it. Served by statement_subject and statement_object.
@@ -19,7 +19,7 @@ export function statementsView(reader: Reader, request: StatementListRequest): E
   const after = place === null ? '' : ` AND ${order.after.replace(/\$/g, '$v.')}`;
   const branches = ['subject', 'object'].map(
     (end) => `MATCH (s:Statement) WHERE s.${end} = e.id AND s.sortKey IS NOT NULL AND ${condition.text}${after}
-WITH s ORDER BY ${order.by} LIMIT $v.limit RETURN s`,
+WITH s ORDER BY ${orderOf(order, `s.${end}`)} LIMIT $v.limit RETURN s`,
   );
   const text = `CALL (e) { ${branches.join('\nUNION\n')} }
 WITH s ORDER BY ${order.by} LIMIT $v.limit

@@ -14,9 +14,11 @@ export interface StatementListRequest extends PageRequest {
   readonly orderBy: StatementOrderName;
 }
 
-interface Order {
+interface StatementOrder {
   /** The order by which a page is cut; ends in something unique. */
   readonly by: string;
+  /** Which way an index that ends in `sortKey` is read for it; null where none gives the order. */
+  readonly way: 'ASC' | 'DESC' | null;
   /** What comes after the place `$c0`, `$c1`. */
   readonly after: string;
   readonly kinds: readonly ('string' | 'number')[];
@@ -24,22 +26,31 @@ interface Order {
 }
 
 /** Every order of statements, each total. */
-export const STATEMENT_ORDERS: Readonly<Record<StatementOrderName, Order>> = {
+export const STATEMENT_ORDERS: Readonly<Record<StatementOrderName, StatementOrder>> = {
   NEWEST: {
     by: 's.sortKey DESC',
+    way: 'DESC',
     after: 's.sortKey < $c0',
     kinds: ['string'],
     place: (row) => [row.sortKey],
   },
-  OLDEST: { by: 's.sortKey ASC', after: 's.sortKey > $c0', kinds: ['string'], place: (row) => [row.sortKey] },
+  OLDEST: {
+    by: 's.sortKey ASC',
+    way: 'ASC',
+    after: 's.sortKey > $c0',
+    kinds: ['string'],
+    place: (row) => [row.sortKey],
+  },
   CONFIDENCE: {
     by: 's.confidence DESC, s.sortKey DESC',
+    way: null,
     after: '(s.confidence < $c0 OR (s.confidence = $c0 AND s.sortKey < $c1))',
     kinds: ['number', 'string'],
     place: (row) => [row.confidence, row.sortKey],
   },
   INGESTED: {
     by: 's.ingestedAt ASC, s.id ASC',
+    way: null,
     after: 's.ingestedAt >= $c0 AND (s.ingestedAt > $c0 OR s.id > $c1)',
     kinds: ['string', 'string'],
     place: (row) => [row.ingestedAt ?? '', row.id],
@@ -76,10 +87,15 @@ export async function listStatements(reader: Reader, request: StatementListReque
   return pageOf(rows, request, (row) => encodeCursor(order.place(row)), totalCount);
 }
 
-function listQuery(anchor: Anchor, condition: Condition, order: Order, paged: boolean): NamedQuery {
+/** `order`, after the property that an index has first. */
+export function orderOf({ by, way }: Pick<StatementOrder, 'by' | 'way'>, first: string | undefined): string {
+  return first === undefined || way === null ? by : `${first} ${way}, ${by}`;
+}
+
+function listQuery(anchor: Anchor, condition: Condition, order: StatementOrder, paged: boolean): NamedQuery {
   const where = [condition.text, ...(paged ? [order.after] : [])].join(' AND ');
   const branches = anchor.branches.map(
-    (branch) => `${branch(where)} WITH s ORDER BY ${order.by} LIMIT $limit RETURN s`,
+    ({ match, first }) => `${match(where)} WITH s ORDER BY ${orderOf(order, first)} LIMIT $limit RETURN s`,
   );
   const text = `CALL () {\n${branches.join('\nUNION\n')}\n}
 WITH s ORDER BY ${order.by} LIMIT $limit
@@ -88,7 +104,7 @@ ${STATEMENT_ROW} RETURN row ORDER BY ${order.by}`;
 }
 
 async function countStatements(reader: Reader, anchor: Anchor, condition: Condition): Promise<number> {
-  const branches = anchor.branches.map((branch) => `${branch(condition.text)} RETURN s`);
+  const branches = anchor.branches.map(({ match }) => `${match(condition.text)} RETURN s`);
   const text = `CALL () {\n${branches.join('\nUNION\n')}\n} RETURN count(s) AS total`;
   const [row] = await reader.run<{ total: number }>(
     { name: `statements.${anchor.name}.count`, text },
