@@ -1,0 +1,28 @@
+import { createRuleExtractor } from '../../src/extraction/index.js';
+import { longText } from './corpus.js';
+import { median } from './rounds.js';
+
+const ROUNDS = 3;
+
+/** The time for one article of each length, doubled up to `most` characters; returns the lines to print. */
+export function growth(most: number): readonly string[] {
+  const extractor = createRuleExtractor();
+  const whole = longText(most);
+  const lengths: number[] = [];
+  for (let length = most; length > 150_000; length = Math.ceil(length / 2)) lengths.unshift(length);
+  let before = Number.NaN;
+  const lines = lengths.map((length) => {
+    const text = whole.slice(0, length);
+    const times = Array.from({ length: ROUNDS }, () => {
+      const start = process.cpuUsage();
+      extractor.extract({ id: 'long', title: '', publishedOn: '2021-01-12', text });
+      const { user, system } = process.cpuUsage(start);
+      return (user + system) / 1000;
+    });
+    const time = median(times);
+    const ratio = Number.isNaN(before) ? '' : `${(time / before).toFixed(2)} times the one before`;
+    before = time;
+    return `  ${String(length).padStart(9)} characters  ${time.toFixed(0).padStart(6)} ms  ${ratio}`;
+  });
+  return [`growth: one article, doubled; median of ${ROUNDS}, processor time`, ...lines];
+}
