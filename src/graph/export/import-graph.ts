@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { EntenteError } from '../../errors/index.js';
 import { RELATION_TYPE_NAMES, type RelationType, STATUSES } from '../../ontology/index.js';
-import { blockOf, type Decision } from '../../resolution/index.js';
+import { blockOf, type Decision, keysOfDecision } from '../../resolution/index.js';
 import type { Graph } from '../connection.js';
 import { writeDecisions } from '../curation/index.js';
-import { type PreparedArticle, takeWriteLock, writePrepared } from '../write/index.js';
+import { type PreparedArticle, rejudge, reresolve, takeWriteLock, writePrepared } from '../write/index.js';
 import { FORMAT_VERSION } from './json-lines.js';
 
 const text = z.string();
@@ -40,13 +40,13 @@ export interface ImportSummary {
 }
 
 /**
- * Reads what `exportGraph` wrote as `jsonl` into a graph, in constant memory: decisions and articles; entities, ties
+ * Reads what `exportGraph` wrote as `jsonl` into a graph, in constant memory (but for the decisions, which come first): decisions and articles; entities, ties
  * and stories follow from them. What is there already stays, so an import that was cut short is done by doing it again.
  * @throws EntenteError `BAD_IMPORT` naming the line; batches before it are in.
  */
 export async function importGraph(graph: Graph, lines: AsyncIterable<string>): Promise<ImportSummary> {
   let articles = 0;
-  let decisions = 0;
+  const decisions: z.infer<typeof DECISION>[] = [];
   let number = 0;
   let batch: PreparedArticle[] = [];
   const flush = async (): Promise<void> => {
@@ -57,19 +57,17 @@ export async function importGraph(graph: Graph, lines: AsyncIterable<string>): P
     number++;
     if (line.trim() === '') continue;
     const { record, fields } = parse(line, number);
-    if (record === 'decision') {
-      const decision = checked(DECISION, fields, number);
-      await importDecision(graph, decision);
-      decisions++;
-    }
+    if (record === 'decision') decisions.push(checked(DECISION, fields, number));
     if (record === 'article') {
+      if (articles === 0) await importDecisions(graph, decisions);
       batch.push(preparedOf(checked(ARTICLE, fields, number)));
       articles++;
       if (batch.length >= BATCH) await flush();
     }
   }
+  if (articles === 0) await importDecisions(graph, decisions);
   await flush();
-  return { articles, decisions };
+  return { articles, decisions: decisions.length };
 }
 
 function parse(line: string, number: number): { readonly record: unknown; readonly fields: unknown } {
@@ -96,11 +94,20 @@ function checked<T>(schema: z.ZodType<T>, value: unknown, number: number): T {
   throw new EntenteError('BAD_IMPORT', { line: number, cause });
 }
 
-async function importDecision(graph: Graph, row: z.infer<typeof DECISION>): Promise<void> {
-  const { id, by, at, why, verdict } = row;
+/** Writes decisions and what they mean for the articles that are there already. */
+async function importDecisions(graph: Graph, rows: readonly z.infer<typeof DECISION>[]): Promise<void> {
+  if (rows.length === 0) return;
+  const decisions = rows.map(
+    ({ id, by, at, why, verdict }) => ({ id, by, at, why, ...verdict }) as unknown as Decision,
+  );
   await graph.executeWrite(async (tx) => {
     await takeWriteLock(tx);
-    await writeDecisions(tx, [{ id, by, at, why, ...verdict } as unknown as Decision]);
+    await writeDecisions(tx, decisions);
+    await reresolve(tx, [...new Set(decisions.flatMap(keysOfDecision).map(blockOf))].sort());
+    await rejudge(
+      tx,
+      decisions.flatMap((one) => (one.kind === 'judge' ? [one.statement] : [])),
+    );
   });
 }
 

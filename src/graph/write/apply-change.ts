@@ -74,7 +74,7 @@ export async function applyChange(tx: Tx, change: Change): Promise<void> {
     { statements: before, storyOf: stories.before },
     { statements: [...judged, ...came], storyOf: stories.after },
   );
-  await writeTies(tx, changes);
+  await writeTies(tx, changes, (entity) => keys.newEntities.has(entity));
   await deleteEntities(tx, keys.goneEntities);
 }
 

@@ -25,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-describe('the private Neo4j', () => {
+describe('the private Neo4j', { timeout: 300_000 }, () => {
   it('keeps data and password over restarts, the password for its owner alone', async () => {
     const config = { ...sharedGraphConfig(), ...options('kept'), uri: null };
     const first = await openGraph(config);

@@ -8,6 +8,7 @@ import {
   resolveBlock,
 } from '../../../resolution/index.js';
 import type { Tx } from '../../transaction.js';
+import { type BlockChange, blockChange } from './block-change.js';
 import { type KeyState, readKeyStates, readKeysOfBlocks } from './key-queries.js';
 
 /** A key that turns out to be another entity than before. */
@@ -25,8 +26,12 @@ export interface KeyPlan {
   readonly counted: readonly { readonly key: string; readonly delta: number }[];
   readonly vanished: readonly string[];
   readonly moves: readonly Move[];
+  /** Those to write: new ones and such as changed. */
   readonly entities: readonly ResolvedEntity[];
+  /** Ids of entities that were not there before, and so have no ties yet. */
+  readonly newEntities: ReadonlySet<string>;
   readonly goneEntities: readonly string[];
+  /** Blocks whose candidates changed, and all their candidates now. */
   readonly blocks: readonly string[];
   readonly candidates: readonly Candidate[];
 }
@@ -66,10 +71,11 @@ export async function planKeys(
     const block = states.get(key)?.block ?? '';
     if (!isKnown(key, block)) touched.add(block);
   }
-  const resolved = await resolveTouched(tx, touched, added, vanished, decisions);
+  const resolved = await resolveTouched(tx, { touched, added, vanished, decisions, forced: new Set(forced) });
 
   const entityOf = new Map([...states.values()].map((state) => [state.key, state.entity]));
   const entities = [...resolved.entities];
+  const newEntities = new Set(resolved.newEntities);
   const goneEntities = [...resolved.goneEntities];
   for (const [key, entity] of resolved.entityOf) entityOf.set(key, entity);
   for (const { key } of added.values()) {
@@ -77,10 +83,11 @@ export async function planKeys(
     if (known === null) continue;
     entityOf.set(key, known.id);
     entities.push(known);
+    newEntities.add(known.id);
   }
   for (const key of vanished) {
     const state = states.get(key);
-    if (state && !resolved.blocks.includes(state.block)) goneEntities.push(state.entity);
+    if (state && !resolved.resolvedBlocks.has(state.block)) goneEntities.push(state.entity);
     entityOf.delete(key);
   }
   return {
@@ -90,49 +97,73 @@ export async function planKeys(
     vanished: [...vanished],
     moves: resolved.moves,
     entities,
+    newEntities,
     goneEntities,
     blocks: resolved.blocks,
     candidates: resolved.candidates,
   };
 }
 
-type Resolved = Pick<KeyPlan, 'entityOf' | 'moves' | 'entities' | 'goneEntities' | 'blocks' | 'candidates'>;
+type Resolved = Pick<
+  KeyPlan,
+  'entityOf' | 'moves' | 'entities' | 'newEntities' | 'goneEntities' | 'blocks' | 'candidates'
+> & { readonly resolvedBlocks: ReadonlySet<string> };
 
-async function resolveTouched(
-  tx: Tx,
-  touched: ReadonlySet<string>,
-  added: ReadonlyMap<string, KeyState>,
-  vanished: ReadonlySet<string>,
-  decisions: readonly Decision[],
-): Promise<Resolved> {
-  const groups = groupsOf(touched, decisions);
-  const blocks = [...new Set(groups.flat())].sort();
-  const stored = await readKeysOfBlocks(tx, blocks);
+interface Touch {
+  readonly touched: ReadonlySet<string>;
+  readonly added: ReadonlyMap<string, KeyState>;
+  readonly vanished: ReadonlySet<string>;
+  readonly decisions: readonly Decision[];
+  readonly forced: ReadonlySet<string>;
+}
+
+async function resolveTouched(tx: Tx, touch: Touch): Promise<Resolved> {
+  const { added, vanished, decisions, forced } = touch;
+  const groups = groupsOf(touch.touched, decisions);
+  const resolvedBlocks = new Set(groups.flat());
+  const stored = await readKeysOfBlocks(tx, [...resolvedBlocks].sort());
+  const storedKeys = keysByBlock(stored);
+  const currentKeys = keysByBlock([...stored, ...added.values()].filter((state) => !vanished.has(state.key)));
+  const entityOf = new Map<string, string>();
+  const kept = new Set<string>();
+  const changes: BlockChange[] = [];
+  for (const group of groups) {
+    const now = resolveBlock(keysOfGroup(group, currentKeys), decisions);
+    // What the graph holds of these blocks is what their stored keys resolve to, unless a decision is new.
+    const isForced = group.some((block) => forced.has(block));
+    const before = isForced ? null : resolveBlock(keysOfGroup(group, storedKeys), decisions);
+    for (const [key, entity] of now.assignments) entityOf.set(key, entity);
+    for (const entity of now.entities) kept.add(entity.id);
+    changes.push(blockChange(group, before, now));
+  }
+  const storedEntities = new Set(stored.map((state) => state.entity));
+  return {
+    entityOf,
+    resolvedBlocks,
+    moves: stored.flatMap(({ key, entity }) => {
+      const to = entityOf.get(key);
+      return to !== undefined && to !== entity ? [{ key, from: entity, to }] : [];
+    }),
+    entities: changes.flatMap((change) => change.entities),
+    newEntities: new Set([...kept].filter((id) => !storedEntities.has(id))),
+    goneEntities: [...storedEntities].filter((id) => !kept.has(id)),
+    blocks: changes.flatMap((change) => change.blocks),
+    candidates: changes.flatMap((change) => change.candidates),
+  };
+}
+
+function keysByBlock(states: readonly KeyState[]): ReadonlyMap<string, readonly string[]> {
   const byBlock = new Map<string, string[]>();
-  for (const { key, block } of [...stored, ...added.values()]) {
-    if (vanished.has(key)) continue;
+  for (const { key, block } of states) {
     const keys = byBlock.get(block);
     if (keys) keys.push(key);
     else byBlock.set(block, [key]);
   }
-  const entityOf = new Map<string, string>();
-  const entities: ResolvedEntity[] = [];
-  const candidates: Candidate[] = [];
-  for (const group of groups) {
-    const keys = group.flatMap((block) => byBlock.get(block) ?? []).sort();
-    const resolution = resolveBlock(keys, decisions);
-    for (const [key, entity] of resolution.assignments) entityOf.set(key, entity);
-    entities.push(...resolution.entities);
-    candidates.push(...resolution.candidates);
-  }
-  const moves = stored.flatMap(({ key, entity }) => {
-    const to = entityOf.get(key);
-    return to !== undefined && to !== entity ? [{ key, from: entity, to }] : [];
-  });
-  const kept = new Set(entities.map((entity) => entity.id));
-  const goneEntities = [...new Set(stored.map((state) => state.entity))].filter((id) => !kept.has(id));
-  return { entityOf, moves, entities, goneEntities, blocks, candidates };
+  return byBlock;
 }
+
+const keysOfGroup = (group: readonly string[], byBlock: ReadonlyMap<string, readonly string[]>): readonly string[] =>
+  group.flatMap((block) => byBlock.get(block) ?? []).sort();
 
 /** The groups of blocks to be resolved in one, each once. */
 function groupsOf(touched: ReadonlySet<string>, decisions: readonly Decision[]): readonly (readonly string[])[] {

@@ -16,26 +16,36 @@ REMOVE p:$(row.drop) SET p:$(row.add)`;
 /** Labels that say what an entity is, and not what office it holds. */
 const BASE_LABELS = new Set<string>(['Entity', ...ENTITY_KINDS]);
 
-/** Brings the ties up to date with the statements, which are written already, and persons' labels with their ties. */
-export async function writeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
-  const isPlain = (change: TieChange): boolean => isGrowthAlone(change) && change.type !== 'HOLDS_OFFICE';
-  await growTies(tx, changes.filter(isPlain));
-  await changeTies(
-    tx,
-    changes.filter((change) => !isPlain(change)),
-  );
+/**
+ * Brings the ties up to date with the statements, which are written already, and persons' labels with their ties.
+ * `isNew` says of entities that they were made just now: they have no ties that would have to be looked up.
+ */
+export async function writeTies(
+  tx: Tx,
+  changes: readonly TieChange[],
+  isNew: (entity: string) => boolean,
+): Promise<void> {
+  const fresh: TieChange[] = [];
+  const grown: TieChange[] = [];
+  const others: TieChange[] = [];
+  for (const change of changes) {
+    if (!isGrowthAlone(change)) others.push(change);
+    else if (isNew(change.a) || isNew(change.b)) fresh.push(change);
+    else (change.type === 'HOLDS_OFFICE' ? others : grown).push(change);
+  }
+  const missing = await growTies(tx, grown);
+  await createTies(tx, [...fresh, ...missing].map(tieFrom));
+  await changeTies(tx, others);
   await relabel(tx, [...new Set(changes.flatMap((one) => (one.type === 'HOLDS_OFFICE' ? [one.a] : [])))].sort());
 }
 
-/** The way of almost all changes: one step for the ties that there are, one for the new ones. */
-async function growTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
+/** The way of almost all changes to ties that there are; gives those for which there is none. */
+async function growTies(tx: Tx, changes: readonly TieChange[]): Promise<readonly TieChange[]> {
   const found = new Set((await addToTies(tx, changes)).map(tieKey));
-  const missing = changes.filter((change) => !found.has(tieKey(change)));
-  await createTies(
-    tx,
-    missing.map(({ type, a, b, count, stories, came }) => ({ type, a, b, count, stories, ...came })),
-  );
+  return changes.filter((change) => !found.has(tieKey(change)));
 }
+
+const tieFrom = ({ type, a, b, count, stories, came }: TieChange): Tie => ({ type, a, b, count, stories, ...came });
 
 async function changeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
   const found = new Map((await readTies(tx, changes.map(endsOf))).map((tie) => [tieKey(tie), tie]));
