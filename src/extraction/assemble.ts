@@ -17,7 +17,7 @@ export function assemble(article: ArticleText, reading: ArticleReading, extracto
     spans.set(m.entity, list);
     if (m.form === 'name' || m.form === 'metonym' || m.form === 'place') named.add(m.entity);
   }
-  const claims = distinct(reading.claims);
+  const claims = withoutEchoes(distinct(reading.claims));
   const used = new Set(claims.flatMap((c) => [c.subject, c.object, ...(c.speaker === null ? [] : [c.speaker])]));
   const kept = book.entities.filter((e) => used.has(e.index) || named.has(e.index) || reading.acting.has(e.index));
   const first = (index: number): number => spans.get(index)?.[0]?.start ?? Number.MAX_SAFE_INTEGER;
@@ -57,6 +57,16 @@ export function assemble(article: ArticleText, reading: ArticleReading, extracto
     }),
   );
   return { article: article.id, extractor, entities, relations };
+}
+
+/** "agreed on launching a joint project" is an agreement; the partnership to come is said with it. */
+function withoutEchoes(claims: readonly Claim[]): Claim[] {
+  const pair = (c: Claim): string =>
+    `${c.sentence.index}|${Math.min(c.subject, c.object)}|${Math.max(c.subject, c.object)}`;
+  const agreed = new Set(
+    claims.filter((c) => c.type === 'AGREED_WITH' && c.status === 'occurred' && !c.negated).map(pair),
+  );
+  return claims.filter((c) => !(c.type === 'PARTNER_OF' && c.status !== 'occurred' && agreed.has(pair(c))));
 }
 
 /** One claim a sentence, type, pair, status and denial: the surest. Symmetric pairs count in either order. */

@@ -57,7 +57,10 @@ export function buildLexicon(): Lexicon {
     NEGATING_VERBS,
     FACTUAL_VERBS,
     OBJECT_CONTROL,
-    ADJECTIVE_FRAMES.keys(),
+    [...ADJECTIVE_FRAMES.keys()].filter(
+      (word) =>
+        ['ed', 'd'].some((end) => ADJECTIVE_FRAMES.has(word + end)) || ADJECTIVE_FRAMES.has(word.replace(/y$/, 'ied')),
+    ),
     PHRASAL_VERBS,
     IRREGULAR_VERBS.map(([base]) => base),
   ])

@@ -1,5 +1,5 @@
 import type { NounFrame } from '../../ontology/words/frame.js';
-import { type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
+import { clauseSubject, type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
@@ -41,8 +41,10 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   // "between A and B", "A-B talks", "the two countries' cooperation"
   const lead = after[0]?.word === 'in' || after[0]?.word === 'at' ? after[1] : after[0];
   const between = lead?.word === 'between' || lead?.word === 'among' ? lead : undefined;
-  if (frame.object.includes('between') && between) {
-    const parties = ctx.parties(between.group);
+  // "Heavy fighting raged between A and B"
+  const apart = between ?? (verb > c ? ctx.arguments(verb).preps.find((p) => p.word === 'between') : undefined);
+  if (frame.object.includes('between') && apart) {
+    const parties = ctx.parties(apart.group);
     if (frame.subject[0] === 'mutual')
       return parties.flatMap((a) =>
         buildClaims(ctx, { ...base, subjects: [a], objects: parties.filter((b) => b !== a), confidence: 0.8 }),
@@ -64,6 +66,10 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
       const prep = after.find((p) => p.word === 'for');
       const behind = prep ? ctx.s.chunks[(prep.group.at(-1) ?? 0) + 1] : undefined;
       return prep && behind?.verb?.form === 'infinitive' ? ctx.parties(prep.group) : [];
+    }
+    if (slot === 'that') {
+      const clause = ctx.s.chunks[c + 1]?.word === 'that' ? clauseSubject(ctx.s, c + 2) : null;
+      return clause ? ctx.parties(clause.subject) : [];
     }
     if (slot === 'of') return noun.ofs.flatMap((of) => partiesOf(ctx, of, c));
     if (slot === 'owner') return owners;

@@ -18,6 +18,17 @@ const PLACED = new Set([
   'COERCED',
 ]);
 const TALKING = new Set(['MET', 'SPOKE_WITH']);
+const FALLS_BACK = new Set([
+  'AIDED',
+  'CONCEDED_TO',
+  'SANCTIONED',
+  'EXPELLED',
+  'MOBILIZED_AGAINST',
+  'COERCED',
+  'ATTACKED',
+  'CUT_TIES_WITH',
+  'THREATENED',
+]);
 const BORDER = /^(border|borders|frontier|waters|coast|shores)$/;
 const BEFORE_PARTNER = /^(by|on|over|via|in|at|through)$/;
 
@@ -41,7 +52,10 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
     );
     if (found.length) return found;
   }
-  return [];
+  // "massed soldiers within sight of Kuwait": verb and noun leave no doubt of the act; the other party is whoever else is named.
+  return frame.nouns && FALLS_BACK.has(frame.type)
+    ? firstOther(ctx, site.verb, subjects).map((p) => ({ ...p, certainty: p.certainty * 0.9 }))
+    : [];
 }
 
 function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Party[] {

@@ -126,7 +126,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && personal(ctx, acted)) return NOTHING;
   let subjects = ctx.subjects(v);
   if (verb.passive && !subjects.length && (frame.type === 'SANCTIONED' || frame.type === 'EXPELLED'))
-    subjects = barredFrom(ctx, v);
+    subjects = barredFrom(ctx, v, frame.type);
   const site = { verb: v, frame, acted, noun: noun ?? null, subjects };
   let objects = fillSlots(ctx, site);
   let envoys: Claim[] = [];
@@ -162,6 +162,8 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
     (!objects.length && MUTUAL.has(verb.lemma) && subjects.length > 1)
   )
     return give(eachOther(base, subjects));
+  const between = verb.passive && MUTUAL.has(verb.lemma) ? args.preps.find((p) => p.word === 'between') : undefined;
+  if (between && frame.type === 'ATTACKED') return give(eachOther(base, ctx.parties(between.group)));
   if (!objects.length) {
     // "A and B met", "A and B signed an agreement"; but "both praised the summit" says nothing between them.
     const pair =
@@ -211,9 +213,10 @@ function mutual(ctx: SentenceContext, acted: readonly number[], preps: readonly 
 }
 
 /** "was suspended from the Arab League": the body does it. */
-function barredFrom(ctx: SentenceContext, v: number): readonly Party[] {
-  const from = ctx.arguments(v).preps.find((p) => p.word === 'from');
-  return from ? ctx.parties(from.group).filter((p) => ctx.mentions.book.get(p.entity).kind === 'Organization') : [];
+function barredFrom(ctx: SentenceContext, v: number, type: RelationType): readonly Party[] {
+  const from = ctx.arguments(v).preps.find((p) => p.word === 'from' || (type === 'EXPELLED' && p.word === 'of'));
+  const kinds = type === 'EXPELLED' ? ['Organization', 'Country'] : ['Organization'];
+  return from ? ctx.parties(from.group).filter((p) => kinds.includes(ctx.mentions.book.get(p.entity).kind)) : [];
 }
 
 /** Who summons an envoy is the state to which the envoy is accredited. */
