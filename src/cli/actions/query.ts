@@ -70,7 +70,7 @@ function isRefused(thrown: unknown): boolean {
 }
 
 const askItself = (query: string, variables: Variables, config: Config): Promise<Answer> =>
-  withGraph(config, (graph) => executeQuery({ graph, config, query, variables }));
+  withGraph(config, (graph) => executeQuery({ graph, config: { ...config, logLevel: 'error' }, query, variables }));
 
 async function textOf(stream: AsyncIterable<Uint8Array>): Promise<string> {
   const chunks: Uint8Array[] = [];

@@ -7,7 +7,7 @@ import { type Graph, openGraph } from '../../graph/index.js';
  * @throws EntenteError where it cannot be opened; what `work` throws.
  */
 export async function withGraph<T>(config: Config, work: (graph: Graph) => Promise<T>): Promise<T> {
-  const graph = await openGraph(config.graph);
+  const graph = await openGraph(config.graph, { attach: true });
   try {
     return await work(graph);
   } finally {
