@@ -1,12 +1,12 @@
-import { createRuleExtractor } from '../../src/extraction/index.js';
+import { builtExtractor } from './built-extractor.js';
 import { longText } from './corpus.js';
 import { median } from './rounds.js';
 
 const ROUNDS = 3;
 
 /** The time for one article of each length, doubled up to `most` characters; returns the lines to print. */
-export function growth(most: number): readonly string[] {
-  const extractor = createRuleExtractor();
+export async function growth(most: number): Promise<readonly string[]> {
+  const extractor = await builtExtractor();
   const whole = longText(most);
   const lengths: number[] = [];
   for (let length = most; length > 150_000; length = Math.ceil(length / 2)) lengths.unshift(length);

@@ -1,12 +1,12 @@
-import { createRuleExtractor } from '../../src/extraction/index.js';
+import { builtExtractor } from './built-extractor.js';
 import { dispatches } from './corpus.js';
 
 const MEGABYTE = 1_048_576;
 
 /** Heap in use after each tenth of `articles` articles, no two alike; run Node with --expose-gc. Returns the lines to print. */
-export function memory(articles: number): readonly string[] {
+export async function memory(articles: number): Promise<readonly string[]> {
   const texts = dispatches();
-  const extractor = createRuleExtractor();
+  const extractor = await builtExtractor();
   const lines: string[] = [];
   for (let i = 1; i <= articles; i++) {
     const article = texts[i % texts.length];

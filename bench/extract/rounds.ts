@@ -8,10 +8,13 @@ export interface Contender {
 /** How long each round of a contender took, in milliseconds, in the order of the contenders. */
 export type Rounds = readonly (readonly number[])[];
 
-/** Lets the contenders work in turn, so that whatever else the machine does falls on all alike. One round first warms up. */
+/** Rounds before the first that counts: code that has run little is slow. */
+const WARM_UP = 8;
+
+/** Lets the contenders work in turn, so that whatever else the machine does falls on all alike. */
 export function alternate(contenders: readonly Contender[], rounds: number): Rounds {
   const times = contenders.map((): number[] => []);
-  for (let round = -1; round < rounds; round++)
+  for (let round = -WARM_UP; round < rounds; round++)
     contenders.forEach(({ run }, index) => {
       const before = process.cpuUsage();
       run();

@@ -1,14 +1,14 @@
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { createRuleExtractor } from '../../src/extraction/index.js';
+import { builtExtractor } from './built-extractor.js';
 import { dispatches } from './corpus.js';
 import { alternate, median, medianRatio } from './rounds.js';
 
 /** Entente, bare wink-nlp with the same pipes, and compromise read the same articles in turn; returns the lines to print. */
-export function speed(rounds: number): readonly string[] {
+export async function speed(rounds: number): Promise<readonly string[]> {
   const articles = dispatches();
-  const extractor = createRuleExtractor();
+  const extractor = await builtExtractor();
   const wink = winkNLP(model, ['pos']);
   const tokens = articles.reduce((sum, { text }) => sum + wink.readDoc(text).tokens().length(), 0);
   const times = alternate(
