@@ -10,6 +10,7 @@ import { findHits } from './mentions/gazetteer.js';
 import { findMentions, type Gazetteer, type Mentions } from './mentions/index.js';
 import { isReporting, QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
+import { readCredentials } from './relations/credentials.js';
 import { describedMeeting, isMeetingNoun, type MeetingSentence } from './relations/meeting-frame.js';
 import { readNouns } from './relations/nominal.js';
 import { OfficeReader } from './relations/offices.js';
@@ -157,7 +158,7 @@ export class ArticleReader {
       const ctxSpeaker = (q: number): number | null => quoteSpeakers.of(q);
       quoteSpeakers.read(ctx);
       const verbs = readVerbs(ctx, this.lexicon);
-      const found = [...verbs.claims, ...readNouns(ctx, this.lexicon, verbs.covered), ...readPredicates(ctx)];
+      const found = [...verbs.claims, ...readNouns(ctx, this.lexicon, verbs.covered), ...readPredicates(ctx), ...readCredentials(ctx)];
       found.push(...readReplies(ctx, claims, found));
       dropRefusedActs(found);
       claims.push(...found);

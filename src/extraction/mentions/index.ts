@@ -1,5 +1,5 @@
 import { HEAD_SUFFIXES } from '../../ontology/words/offices.js';
-import { Shape, type TextDocument } from '../document/index.js';
+import { introduceAcronyms } from './acronyms.js';
 import { EntityBook } from './entity-book.js';
 import { findHits, type Gazetteer, type Hit } from './gazetteer.js';
 import { InstitutionReader } from './institutions.js';
@@ -92,28 +92,4 @@ function headTokens(reading: Reading, office: OfficePhrase): number[] {
   )
     at.push(k);
   return at;
-}
-
-/** "National Transitional Council (NTC)": from there on NTC is that body. */
-function introduceAcronyms(reading: Reading, book: EntityBook, all: Mention[], taken: Uint8Array): void {
-  const { value, shape, count } = reading.tokens;
-  const meanings = new Map<string, number>();
-  for (const m of [...all]) {
-    const kind = book.get(m.entity).kind;
-    if (kind !== 'Organization' && kind !== 'Event' && kind !== 'Agreement') continue;
-    const acronym = value[m.last + 1] ?? '';
-    if (value[m.last] !== '(' || value[m.last + 2] !== ')' || shape[m.last + 1] !== Shape.Upper || acronym.length < 2)
-      continue;
-    meanings.set(acronym, m.entity);
-    book.get(m.entity).aliases.add(acronym);
-  }
-  if (!meanings.size) return;
-  for (let i = 0; i < count; i++) {
-    const entity = shape[i] === Shape.Upper ? meanings.get(value[i] ?? '') : undefined;
-    if (entity === undefined || taken[i]) continue;
-    // Inside its own brackets it adds nothing to the sentence.
-    if (value[i - 1] === '(' && value[i + 1] === ')') continue;
-    taken[i] = 1;
-    all.push({ first: i, last: i + 1, nameFirst: i, nameLast: i + 1, entity, form: 'name', offices: [] });
-  }
 }

@@ -18,6 +18,8 @@ const PHONE = new Set([
   'mobile',
 ]);
 /** Verbs that a plural subject does to each other: "troops exchanged fire", "Chad and Libya clashed". */
+/** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
+const TALKED_OVER = new Set(['discuss', 'debate']);
 const MUTUAL = new Set(['exchange', 'trade', 'clash', 'fight', 'battle', 'swap']);
 /** In sports reports a country is a plural team: "Germany meet Denmark", "Fiji host Samoa". */
 const TEAM_VERBS = new Set([
@@ -167,7 +169,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   if (!objects.length) {
     // "A and B met", "A and B signed an agreement"; but "both praised the summit" says nothing between them.
     const pair =
-      subjects.length > 1 && (frame.nouns !== null || acted.length === 0)
+      subjects.length > 1 && (frame.nouns !== null || acted.length === 0 || TALKED_OVER.has(verb.lemma))
         ? subjects
         : noun !== undefined && !subjects.length
           ? ctx.owners(noun)
