@@ -4,6 +4,8 @@ import { type StreamTx, whileQuiet } from '../quiet.js';
 import { readTies, type Tie } from '../write/index.js';
 import { countedTies } from './count-pairs.js';
 import { differingKeyCounts } from './key-counts.js';
+import { differingLabels } from './label-check.js';
+import { differingEntities } from './resolution-check.js';
 import { STRUCTURE_CHECKS } from './structure-checks.js';
 
 /** What a verification looked at and found. */
@@ -20,8 +22,8 @@ const MOST_DIFFERENCES = 1_000;
 const BATCH = 500;
 
 /**
- * Counts all ties and stories again from the statements, and checks that keys, entities, mentions and copies fit
- * together; gives every difference as a sentence. Writers wait meanwhile; memory stays constant.
+ * Counts all ties and stories again from the statements, resolves all keys again, and checks that keys, entities,
+ * labels, mentions and copies fit together; gives every difference as a sentence. Writers wait meanwhile; memory stays constant.
  * @throws EntenteError a `GRAPH_…` row.
  */
 export async function verifyGraph(graph: Graph): Promise<Verification> {
@@ -50,6 +52,8 @@ async function* differencesIn(tx: StreamTx, seen: { statements: number; ties: nu
   for await (const _ of tiesIn(tx)) seen.ties++;
   if (seen.ties !== counted) yield `${seen.ties} ties are stored, the statements make ${counted}`;
   yield* differingKeyCounts(tx);
+  yield* differingEntities(tx);
+  yield* differingLabels(tx);
   for (const { says, query } of STRUCTURE_CHECKS) {
     for await (const { id } of tx.stream<{ id: string }>(query)) yield says.replace('{id}', id);
   }

@@ -17,9 +17,13 @@ export interface BatchSummary {
   readonly statements: number;
 }
 
+/** Code units of text, with a share for each statement, that one transaction of a small Neo4j holds with ease. */
+const MOST_WEIGHT = 8_000_000;
+const STATEMENT_WEIGHT = 1_000;
+
 /**
- * Writes articles with all that follows from them, in one transaction: all of the batch, or, when it throws, nothing.
- * The same again changes nothing; of two with one id the last counts.
+ * Writes articles with all that follows from them, in one transaction: all of the batch, or, when it throws, nothing;
+ * very long ones go in several. The same again changes nothing; of two with one id the last counts.
  * @throws EntenteError a `GRAPH_…` row, when passing failures did not pass.
  */
 export async function writeBatch(graph: Graph, items: readonly BatchItem[]): Promise<BatchSummary> {
@@ -28,18 +32,41 @@ export async function writeBatch(graph: Graph, items: readonly BatchItem[]): Pro
 
 /** As `writeBatch`, of articles whose keys are known already. */
 export async function writePrepared(graph: Graph, articles: readonly PreparedArticle[]): Promise<BatchSummary> {
-  const now = new Date().toISOString();
   const given = [...new Map(articles.map((article) => [article.id, article])).values()];
+  const sum = { loaded: 0, unchanged: 0, replaced: 0, statements: 0 };
+  for (const portion of portionsOf(given)) {
+    const done = await writePortion(graph, portion);
+    sum.loaded += done.loaded;
+    sum.unchanged += done.unchanged;
+    sum.replaced += done.replaced;
+    sum.statements += done.statements;
+  }
+  return sum;
+}
+
+/** Cuts a batch where it becomes too heavy for one transaction. */
+function* portionsOf(articles: readonly PreparedArticle[]): Generator<readonly PreparedArticle[]> {
+  let portion: PreparedArticle[] = [];
+  let weight = 0;
+  for (const article of articles) {
+    const own = article.text.length + STATEMENT_WEIGHT * article.statements.length;
+    if (portion.length > 0 && weight + own > MOST_WEIGHT) {
+      yield portion;
+      portion = [];
+      weight = 0;
+    }
+    portion.push(article);
+    weight += own;
+  }
+  if (portion.length > 0) yield portion;
+}
+
+async function writePortion(graph: Graph, given: readonly PreparedArticle[]): Promise<BatchSummary> {
+  const now = new Date().toISOString();
   return graph.executeWrite(async (tx) => {
     await takeWriteLock(tx);
-    const stored = new Map(
-      (
-        await readStates(
-          tx,
-          given.map((one) => one.id),
-        )
-      ).map((state) => [state.id, state]),
-    );
+    const ids = given.map((one) => one.id);
+    const stored = new Map((await readStates(tx, ids)).map((state) => [state.id, state]));
     const added = given.filter((one) => !isSameVersion(stored.get(one.id), one.contentHash, one.extractor));
     const gone = added.flatMap((one) => (stored.has(one.id) ? [one.id] : []));
     if (added.length > 0) await applyChange(tx, { ...NO_CHANGE, added, gone, now });
