@@ -63,8 +63,8 @@ function Cell({
   if (!tone) {
     return <td />;
   }
-  const words = `${row.name} and ${column.name}: ${tone.tone.toFixed(2)}, ${counted(tone.count, 'statement')}`;
   const number = `${tone.tone > 0 ? '+' : tone.tone < 0 ? '−' : ''}${Math.abs(tone.tone).toFixed(1)}`;
+  const words = `${row.name} and ${column.name}: ${number}, ${counted(tone.count, 'statement')}`;
   return (
     <td style={{ background: toneColor(tone.tone) }}>
       <a href={hrefOf('/compare', { a: row.id, b: column.id })} title={words} aria-label={words}>

@@ -51,7 +51,7 @@ export function compareJourneys(explorer: () => Explorer): void {
 
     it('sets many countries against each other, and leads from a cell to the two', async () => {
       const page = await explorer().open('#/matrix');
-      const cell = page.getByRole('link', { name: /^Fiji and New Zealand: [+−-]?\d\.\d\d, \d+ statements?$/ });
+      const cell = page.getByRole('link', { name: /^Fiji and New Zealand: [+−]?\d\.\d, \d+ statements?$/ });
       await cell.waitFor();
       expect(await page.locator('.matrix tbody tr').count()).toBe(15);
       await page.getByRole('combobox', { name: 'Add a country' }).fill('Azerbaijan');

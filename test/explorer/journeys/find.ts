@@ -27,7 +27,7 @@ export function findJourneys(explorer: () => Explorer): void {
       await page.getByRole('button', { name: 'People' }).click();
       await field.fill('Aliyeva');
       const found = page.getByRole('option');
-      await found.first().waitFor();
+      await found.filter({ hasText: 'Aliyeva' }).first().waitFor();
       for (const text of await found.allTextContents()) expect(text).toContain('Person');
     });
 

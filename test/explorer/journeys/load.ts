@@ -29,7 +29,7 @@ const FILES = [
         title: `Vanuatu accuses Palau ${HOSTILE}`,
         date: '2024-04-09',
         source: `Gazette ${HOSTILE}`,
-        url: 'javascript:window.hacked=1',
+        url: `https://gazette.example.org/${encodeURIComponent(HOSTILE)}`,
         text: `PORT VILA, April 9 - Vanuatu accused Palau of ${HOSTILE} overfishing on Tuesday.`,
       }),
     ),

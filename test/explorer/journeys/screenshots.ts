@@ -16,11 +16,11 @@ const PICTURES: readonly (readonly [name: string, view: string, shown: string, t
   ['start', '', '.bars li', 'light'],
   [
     'graph',
-    '#/graph?ids=country:VE,country:CO&sel=e~country:CO|country:VE|VERBAL_CONFLICT',
+    '#/graph?ids=country:FJ,country:NZ&sel=e~country:FJ|country:NZ|MATERIAL_CONFLICT',
     '.statement-card',
     'light',
   ],
-  ['graph-dark', '#/graph?ids=country:FJ,country:NZ,country:DJ,country:ER&depth=2', '.legend', 'dark'],
+  ['graph-dark', '#/graph?ids=country:VE,country:CO,country:DJ,country:ER&depth=2', '.legend', 'dark'],
   ['entity', '#/entity?id=country:FJ', '.tie-item', 'light'],
   ['compare', '#/compare?a=country:VE&b=country:CO', '.timeline', 'light'],
   ['matrix', '#/matrix', '.matrix td a', 'light'],
