@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../ontology/index.js';
+import { checkFilterSize } from './filter-size.js';
 import { checkRange, decodeCursor, encodeCursor, MAX_PAGE, type Page, type PageRequest, pageOf } from './page.js';
 import { entityMap } from './projections.js';
 import type { NamedQuery, Reader } from './reader.js';
@@ -76,6 +77,7 @@ const ORDERS = {
  */
 export async function listEntities(reader: Reader, request: EntityListRequest): Promise<Page<EntityRow>> {
   const first = checkRange('first', request.first, 0, MAX_PAGE);
+  checkFilterSize(request.filter);
   const order = ORDERS[request.orderBy];
   const place = decodeCursor(request.after, ['string', 'string']);
   const condition = entityCondition(request.filter);

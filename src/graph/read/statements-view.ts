@@ -1,4 +1,5 @@
 import type { EntityView } from './entity-view.js';
+import { checkFilterSize } from './filter-size.js';
 import { checkRange, decodeCursor, encodeCursor, MAX_PAGE, type Page, pageOf } from './page.js';
 import { STATEMENT_ROW } from './projections.js';
 import type { Reader } from './reader.js';
@@ -13,6 +14,7 @@ import { countOfEntity, orderOf, STATEMENT_ORDERS, type StatementListRequest } f
  */
 export function statementsView(reader: Reader, request: StatementListRequest): EntityView<Page<StatementRow>> {
   const first = checkRange('first', request.first, 0, MAX_PAGE);
+  checkFilterSize(request.filter);
   const order = STATEMENT_ORDERS[request.orderBy];
   const place = decodeCursor(request.after, order.kinds);
   const condition = statementCondition(request.filter, 'v.');

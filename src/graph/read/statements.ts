@@ -1,4 +1,5 @@
 import { EntenteError } from '../../errors/index.js';
+import { checkFilterSize } from './filter-size.js';
 import { checkRange, decodeCursor, encodeCursor, MAX_PAGE, type Page, type PageRequest, pageOf } from './page.js';
 import { STATEMENT_ROW } from './projections.js';
 import type { NamedQuery, Reader } from './reader.js';
@@ -73,6 +74,7 @@ export async function findStatement(reader: Reader, id: string): Promise<Stateme
  */
 export async function listStatements(reader: Reader, request: StatementListRequest): Promise<Page<StatementRow>> {
   const first = checkRange('first', request.first, 0, MAX_PAGE);
+  checkFilterSize(request.filter);
   const order = STATEMENT_ORDERS[request.orderBy];
   const place = decodeCursor(request.after, order.kinds);
   const anchor = anchorOf(request.filter);
