@@ -1,4 +1,5 @@
 import { HEAD_SUFFIXES } from '../../ontology/words/offices.js';
+import type { TextDocument } from '../document/index.js';
 import { introduceAcronyms } from './acronyms.js';
 import { EntityBook } from './entity-book.js';
 import { findHits, type Gazetteer, type Hit } from './gazetteer.js';
