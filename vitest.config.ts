@@ -17,8 +17,8 @@ export default defineConfig({
   },
   test: {
     setupFiles: ['reflect-metadata'],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     projects: [
       {
         extends: true,

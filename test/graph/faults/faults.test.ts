@@ -12,7 +12,7 @@ import { startLoader } from './loader-process.js';
 import { FAULT_SEED, randomOf, recipesOf } from './seeded.js';
 
 /** On a busy machine no further kill is begun after this time; on a free one all are. */
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 90_000;
 const COUNT = 60;
 const BATCH = 4;
 const recipes = recipesOf(FAULT_SEED, COUNT);

@@ -7,10 +7,10 @@ import type { Recipe } from './small-world.js';
 
 /** Set to replay a failure, as the report of one prints it. */
 const SEED = process.env.ENTENTE_TEST_SEED === undefined ? {} : { seed: Number(process.env.ENTENTE_TEST_SEED) };
-const RUNS = { ...SEED, numRuns: Number(process.env.ENTENTE_TEST_RUNS ?? 15) };
+const RUNS = { ...SEED, numRuns: Number(process.env.ENTENTE_TEST_RUNS ?? 12) };
 
 /** From then on, runs are passed over: fast-check's own limit would leave one going on behind the next test's back. */
-const TIME_MS = 45_000 * Math.max(1, RUNS.numRuns / 15);
+const TIME_MS = 30_000 * Math.max(1, RUNS.numRuns / 12);
 
 const small = fc.nat({ max: 15 });
 const recipe: fc.Arbitrary<Recipe> = fc.record({
