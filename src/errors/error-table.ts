@@ -126,7 +126,11 @@ export const ERRORS = Object.freeze({
     'Check LLM_BASE_URL, LLM_MODEL and LLM_API_KEY, or unset LLM_BASE_URL to extract by rules.',
     'INTERNAL_SERVER_ERROR',
   ),
-  VERIFY_FAILED: row('{count} ties differ from their statements.', 'Run `entente verify --repair`.', 'CONFLICT'),
+  VERIFY_FAILED: row(
+    'The graph differs from its articles in {count} places.',
+    'Run `entente export`, and `entente import` into an empty graph: that works everything out anew.',
+    'CONFLICT',
+  ),
   INTERRUPTED: row('Stopped on request: {cause}', 'Run the same command again to go on.', 'NOT_READY'),
   INTERNAL: row('Something went wrong inside: {cause}', 'Report this with the log.', 'INTERNAL_SERVER_ERROR'),
 } satisfies Record<string, ErrorRow>);
