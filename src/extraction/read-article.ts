@@ -1,5 +1,6 @@
 import type { ArticleText } from '../articles/index.js';
-import { Chunker } from './clauses/chunker.js';
+import { chunkSentence } from './clauses/chunker.js';
+import type { ClauseText } from './clauses/scan.js';
 import { groupNouns, nextSolid, nounAt, type SentenceReading, verbAt } from './clauses/sentence-reading.js';
 import { subjectOf } from './clauses/subjects.js';
 import { References } from './discourse/references.js';
@@ -11,10 +12,12 @@ import { findMentions, type Gazetteer, type Mentions } from './mentions/index.js
 import { isReporting, QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
+import { readImputations } from './relations/imputations.js';
 import { describedMeeting, isMeetingNoun, type MeetingSentence } from './relations/meeting-frame.js';
 import { readNouns } from './relations/nominal.js';
 import { OfficeReader } from './relations/offices.js';
 import { readPredicates } from './relations/predicates.js';
+import { readPresence } from './relations/presence.js';
 import { readReplies } from './relations/replies.js';
 import { SentenceContext } from './relations/sentence-context.js';
 import { readVerbs } from './relations/verbal.js';
@@ -89,7 +92,7 @@ export class ArticleReader {
       datelineCountry,
       this.statesOfTitle(article.title, country),
     );
-    const chunker = new Chunker(reading, this.lexicon, mentions.at);
+    const clauses: ClauseText = { r: reading, lexicon: this.lexicon, mentionAt: mentions.at };
     const quoteSpeakers = new QuoteSpeakers(document);
     const claims: Claim[] = [];
     const acting = new Set<number>();
@@ -105,7 +108,7 @@ export class ArticleReader {
       while (at < mentions.mentions.length && (mentions.mentions[at]?.first ?? 0) < sentence.last)
         here.push(mentions.mentions[at++] as (typeof mentions.mentions)[number]);
       if (here.length === 0 && !this.worthReading(reading, from, sentence)) continue;
-      const { chunks, times } = chunker.chunk(sentence, from);
+      const { chunks, times } = chunkSentence(clauses, sentence, from);
       const s: SentenceReading = { sentence, chunks, times, groups: groupNouns(chunks) };
 
       // Offices first: they tell whom persons serve, which "the two countries" and "the Minister" need.
@@ -158,7 +161,14 @@ export class ArticleReader {
       const ctxSpeaker = (q: number): number | null => quoteSpeakers.of(q);
       quoteSpeakers.read(ctx);
       const verbs = readVerbs(ctx, this.lexicon);
-      const found = [...verbs.claims, ...readNouns(ctx, this.lexicon, verbs.covered), ...readPredicates(ctx), ...readCredentials(ctx)];
+      const found = [
+        ...verbs.claims,
+        ...readNouns(ctx, this.lexicon, verbs.covered),
+        ...readPredicates(ctx),
+        ...readCredentials(ctx),
+        ...readImputations(ctx),
+        ...readPresence(ctx),
+      ];
       found.push(...readReplies(ctx, claims, found));
       dropRefusedActs(found);
       claims.push(...found);

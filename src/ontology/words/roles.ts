@@ -62,3 +62,8 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['ministry', ['ministry']],
   ['secretariat', ['organization', 'union']],
 ]);
+
+/** Organs that are named by their seat: "the government in Tripoli" is Libya's. */
+export const SEATED_NOUNS: ReadonlySet<string> = new Set(
+  'government authorities regime junta administration rulers leadership'.split(' '),
+);

@@ -1,0 +1,39 @@
+import { BARE_INFINITIVE_VERBS } from '../../ontology/words/clause-verbs.js';
+import { Form } from '../lexicon/index.js';
+import type { Chunk } from './chunk.js';
+import { type ClauseText, PASS, type Scan } from './scan.js';
+import { readVerbGroup } from './verb-groups.js';
+
+/** "to support", "not to recognise"; in "to talks" and "to Cairo" the "to" is a preposition. */
+export function infinitive(scan: Scan, i: number): number {
+  const word = scan.r.tokens.low[i];
+  if ((word !== 'to' && word !== 'not') || !opensInfinitive(scan, i, scan.to)) return PASS;
+  const group = readVerbGroup(scan.r, scan.lexicon, i, scan.to);
+  return group ? scan.pushVerb(i, group.last, group.verb) : PASS;
+}
+
+function opensInfinitive({ r, lexicon, mentionAt }: ClauseText, i: number, to: number): boolean {
+  const { low, pos } = r.tokens;
+  let k = low[i] === 'not' ? i + 1 : i;
+  if (low[k] !== 'to') return false;
+  k++;
+  while (k < to && (pos[k] === 'ADV' || low[k] === 'not')) k++;
+  if (mentionAt.has(k) || r.glued(k + 1)) return false;
+  const word = low[k] ?? '';
+  const known = lexicon.forms.get(word);
+  if (known && known.forms & Form.Base && !(pos[k] === 'NOUN' && low[k - 1] !== 'to'))
+    return pos[k] !== 'DET' && pos[k] !== 'ADJ';
+  return (pos[k] === 'VERB' && !/(ed|ing|s)$/.test(word)) || word === 'be' || word === 'have';
+}
+
+/** "to help defend Saudi Arabia": a base form behind "help" is an infinitive. */
+export function markBareInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[]): void {
+  for (let c = 1; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (chunk?.verb?.form !== 'finite' || chunk.last - chunk.first > 1 || chunk.verb.passive) continue;
+    const before = chunks[c - 1]?.verb ?? (chunks[c - 1]?.kind === 'noun' ? chunks[c - 2]?.verb : null);
+    if (!before || !BARE_INFINITIVE_VERBS.has(before.lemma)) continue;
+    const known = lexicon.forms.get(r.tokens.low[chunk.verb.headAt] ?? '');
+    if (!known || known.forms & Form.Base) chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
+  }
+}

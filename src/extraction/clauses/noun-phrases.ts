@@ -1,0 +1,173 @@
+import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../../ontology/words/function-words.js';
+import { HEAD_FORMS } from '../mentions/office-phrases.js';
+import type { NounPhrase } from './chunk.js';
+import { isExpletive } from './expletive-it.js';
+import { nominalAfter } from './lookahead.js';
+import { NounPhraseDraft } from './noun-phrase-draft.js';
+import { continuesNoun } from './participle-or-adjective.js';
+import { edgesClause, isQuoteMark } from './punctuation.js';
+import { type ClauseText, PASS } from './scan.js';
+import { timeOpensAt } from './time-chunks.js';
+import { endsNounAsVerb } from './verb-or-noun.js';
+
+/** Reads the token at `i` into the draft or closes it; gives the token to go on from, {@link PASS} where it does not apply. */
+type Step = (text: ClauseText, draft: NounPhraseDraft, i: number, to: number) => number;
+
+/** In the order in which they are asked; the last one always answers. */
+const STEPS: readonly Step[] = [
+  name,
+  ownersMark,
+  innerQuote,
+  hyphen,
+  nextPhrase,
+  pronoun,
+  possessive,
+  determiner,
+  joinedAdjective,
+  word,
+];
+
+/** Reads the noun phrase that begins at token `at`, of one token at least: "its first joint naval exercise". */
+export function readNounPhrase(text: ClauseText, at: number, to: number): NounPhrase {
+  const draft = new NounPhraseDraft(at);
+  let i = at;
+  while (i < to && !draft.closed) {
+    let next = PASS;
+    for (let s = 0; next === PASS && s < STEPS.length; s++) next = STEPS[s]?.(text, draft, i, to) ?? PASS;
+    i = next;
+  }
+  return draft.finish(Math.max(i, at + 1));
+}
+
+/** "French President Macron": a name that was found before. */
+function name({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number): number {
+  const named = mentionAt.get(i);
+  if (!named) return PASS;
+  const { low } = r.tokens;
+  // A name with an article of its own opens another phrase: "received in farewell the Resident Coordinator".
+  if (!draft.headless && DETERMINERS.has(low[i] ?? '')) return draft.close(i);
+  draft.takeName(named, low[named.nameLast - 1] ?? '');
+  // A closing comma that an apposition took ends the phrase.
+  return low[named.last - 1] === ',' ? draft.close(named.last) : named.last;
+}
+
+/** "Kenya's", "the ministers'": what was read owns what follows. */
+function ownersMark({ r }: ClauseText, draft: NounPhraseDraft, i: number): number {
+  const { low, pos, start, end } = r.tokens;
+  const mark = low[i];
+  if ((mark !== "'s" && mark !== "'" && mark !== '’') || draft.headless || pos[i] === 'AUX') return PASS;
+  // A lone mark behind white space opens a quotation.
+  if (mark === "'" && (start[i] ?? 0) > (end[i - 1] ?? 0)) return draft.close(i);
+  draft.ownWhatFollows(i);
+  return i + 1;
+}
+
+/** The marks of 'a "political dwarf"' are passed over. */
+function innerQuote(text: ClauseText, _draft: NounPhraseDraft, i: number): number {
+  return isQuoteMark(text, i) && !edgesClause(text, i) ? i + 1 : PASS;
+}
+
+/** "high-level talks": a hyphen joins the words around it. */
+function hyphen({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+  if (r.tokens.value[i] !== '-' || !r.glued(i) || i <= draft.at) return PASS;
+  if (mentionAt.has(i + 1) || i + 1 >= to) return i + 1;
+  draft.takeWord(r.tokens.low[i + 1] ?? '', i + 1);
+  return i + 2;
+}
+
+/** A determiner, pronoun or time behind a head belongs to another phrase: "gave Fiji | its support", "the envoy | last week". */
+function nextPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+  if (i <= draft.at) return PASS;
+  const word = text.r.tokens.low[i] ?? '';
+  if (!draft.headless && (PRONOUNS.has(word) || DETERMINERS.has(word) || POSSESSIVES.has(word))) return draft.close(i);
+  return i !== draft.first && timeOpensAt(text, i, to) ? draft.close(i) : PASS;
+}
+
+/** "they"; in "both countries" and "all the envoys" the pronoun only opens the phrase. */
+function pronoun(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+  const { low } = text.r.tokens;
+  const word = low[i] ?? '';
+  if (!PRONOUNS.has(word) || !draft.headless) return PASS;
+  const opens =
+    (word === 'both' || word === 'all' || word === 'neither') &&
+    (nominalAfter(text, i, to) || low[i + 1] === 'the' || POSSESSIVES.has(low[i + 1] ?? ''));
+  if (!opens) return draft.takePronoun(word === 'it' && isExpletive(text, i, to) ? '(it)' : word, word, i);
+  draft.opener = word;
+  return low[i + 1] === 'the' ? i + 2 : i + 1;
+}
+
+/** "its envoy"; a "her" with no noun behind it is the pronoun. */
+function possessive(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+  const { low, pos } = text.r.tokens;
+  const word = low[i] ?? '';
+  if (!POSSESSIVES.has(word)) return PASS;
+  if (word === 'her' && !nominalAfter(text, i, to) && !/^(NOUN|ADJ|PROPN)$/.test(pos[i + 1] ?? ''))
+    return draft.takePronoun(word, word, i);
+  draft.takePossessive(word, i);
+  return i + 1;
+}
+
+/** "the", "these": the first that says more than "the" is kept as the opener. */
+function determiner({ r }: ClauseText, draft: NounPhraseDraft, i: number): number {
+  const word = r.tokens.low[i] ?? '';
+  if (!DETERMINERS.has(word) || !draft.headless) return PASS;
+  if (!draft.opener) draft.opener = word;
+  return i + 1;
+}
+
+/** "political and economic ties": the conjunction of two adjectives ends no phrase. */
+function joinedAdjective(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+  const { low, pos } = text.r.tokens;
+  return pos[i] === 'CCONJ' &&
+    pos[i - 1] === 'ADJ' &&
+    !draft.mention &&
+    /^(ADJ|NOUN)$/.test(pos[i + 1] ?? '') &&
+    nominalAfter(text, i, to) &&
+    low[i] !== 'but' &&
+    !text.mentionAt.has(i + 1)
+    ? i + 1
+    : PASS;
+}
+
+/** A noun, adjective, number or participle goes on with the phrase and becomes its head; anything else ends it. */
+function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+  const { low, pos } = text.r.tokens;
+  const tag = pos[i] ?? '';
+  const here = low[i] ?? '';
+  if (!extendsPhrase(text, draft, i, to)) return draft.close(i);
+  // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
+  if (tag === 'NUM' && draft.mention && draft.mention.form !== 'demonym') return draft.close(i);
+  if (!draft.headless) {
+    if (tag !== 'VERB' && endsNounAsVerb(text, i, to, draft.mention !== null)) return draft.close(i);
+    if (tag === 'ADJ' && !nominalAfter(text, i, to) && !HEAD_FORMS.has(here)) return draft.close(i);
+  }
+  draft.takeWord(here, i);
+  return i + 1;
+}
+
+function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): boolean {
+  const { low, pos } = text.r.tokens;
+  const { headless, opener } = draft;
+  // "part of the plan", whatever the tagger made of it.
+  if (low[i] === 'part' && i === draft.at) return true;
+  switch (pos[i]) {
+    case 'NOUN':
+    case 'PROPN':
+    case 'NUM':
+    case 'ADJ':
+    case 'SYM':
+    case 'X':
+      return true;
+    case 'VERB': {
+      if (i === draft.first) return true;
+      const led =
+        (headless && (draft.owned || opener !== '')) ||
+        (/^(ADJ|NUM|ADV)$/.test(pos[i - 1] ?? '') && !/^(general|designate|elect|chief)$/.test(low[i - 1] ?? ''));
+      return led && continuesNoun(text, i);
+    }
+    case 'ADV':
+      return (opener !== '' || i === draft.at) && headless && nominalAfter(text, i, to);
+    default:
+      return pos[i] === 'PRON' && i === draft.at;
+  }
+}

@@ -1,0 +1,106 @@
+import { SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
+import { Shape } from '../document/index.js';
+import { Form } from '../lexicon/index.js';
+import type { Chunk, ChunkKind } from './chunk.js';
+import { opensObject, opensObjectOfNounLike, verbAhead } from './lookahead.js';
+import { isAdjectival } from './participle-or-adjective.js';
+import { type ClauseText, PASS, type Scan } from './scan.js';
+import { readVerbGroup } from './verb-groups.js';
+
+/** Chunks behind which a verb that the tagger missed can stand. */
+const BEFORE_MISSED_VERB: ReadonlySet<ChunkKind> = new Set(['noun', 'time', 'close', 'adv', 'rel', 'comma']);
+
+/** A verb group: "has not recognised"; behind "instead of" whatever form stands is a participle. */
+export function verbGroup(scan: Scan, i: number): number {
+  if (!startsVerb(scan, i)) return PASS;
+  const group = readVerbGroup(scan.r, scan.lexicon, i, scan.to);
+  if (!group) return PASS;
+  const instead = scan.before?.kind === 'prep' && scan.before.word === 'without' && group.verb.form === 'finite';
+  return scan.pushVerb(i, group.last, instead ? { ...group.verb, form: 'ing' } : group.verb);
+}
+
+/** Whether a verb group opens at token `i`, against what the tagger and the neighbours say. */
+function startsVerb(scan: Scan, i: number): boolean {
+  const { low, pos } = scan.r.tokens;
+  const tag = pos[i] ?? '';
+  const word = low[i] ?? '';
+  const { before } = scan;
+  if (tag === 'AUX') return true;
+  // "Heavy fighting raged between": the noun, unless an auxiliary stands before it.
+  if (word === 'fighting' && before?.kind !== 'verb') return false;
+  if (tag === 'ADV') return adverbOpensVerb(scan, i);
+  const known = scan.lexicon.forms.get(word);
+  if (tag === 'VERB') {
+    if (isAdjectival(scan, i, scan.to, before)) return false;
+    const bare = known
+      ? (known.forms & ~(Form.Past | Form.Participle | Form.Ing)) !== 0 && !(known.forms & Form.Past)
+      : !/(ed|ing)$/.test(word);
+    // After a preposition only an -ing form is a verb: "in protest", "after talks".
+    if (before?.kind === 'prep' && bare) return before.word === 'without' && /^(than|of)$/.test(low[i - 1] ?? '');
+    return true;
+  }
+  if (!known || before === undefined) return false;
+  if (before.kind === 'noun' && known.forms & Form.Base && behindSubjunctive(scan.chunks)) return true;
+  const joined = before.kind === 'and' && scan.chunks.some((chunk) => chunk.kind === 'verb');
+  if (!joined && !BEFORE_MISSED_VERB.has(before.kind)) return false;
+  if (!(known.forms & (Form.Third | Form.Past))) return false;
+  return before.kind === 'rel' || isMissedVerb(scan, i, scan.to, before);
+}
+
+/** "also praised", "never met" open a verb group; "greatly values" does too, where the tagger saw a noun. */
+function adverbOpensVerb(scan: Scan, i: number): boolean {
+  const { low, pos } = scan.r.tokens;
+  const { before } = scan;
+  const behind = scan.lexicon.forms.get(low[i + 1] ?? '');
+  if (
+    before?.kind === 'noun' &&
+    behind &&
+    behind.forms & Form.Third &&
+    pos[i + 1] === 'NOUN' &&
+    (scan.mentionAt.has(i + 2) || pos[i + 2] === 'DET' || pos[i + 2] === 'PRON')
+  )
+    return true;
+  return (
+    verbAhead(scan, i + 1, scan.to) &&
+    before?.kind !== 'prep' &&
+    !/^(not|n't|to)$/.test(low[i + 1] ?? '') &&
+    !isAdjectival(scan, i + 1, scan.to, before)
+  );
+}
+
+/** "proposed that NATO close": a base form behind "that" and a noun. */
+function behindSubjunctive(chunks: readonly Chunk[]): boolean {
+  const that = chunks[chunks.length - 2];
+  const verb = chunks[chunks.length - 3]?.verb;
+  return that?.kind === 'sub' && that.word === 'that' && !!verb && SUBJUNCTIVE_VERBS.has(verb.lemma);
+}
+
+/** A word that the tagger took for a noun or an adjective and that is a finite verb: "Turkey slams Greece", "and backed the plan". */
+function isMissedVerb(text: ClauseText, i: number, to: number, before: Chunk): boolean {
+  const { low, pos } = text.r.tokens;
+  const word = low[i] ?? '';
+  const object = opensObject(text, i + 1) || pos[i + 1] === 'PROPN';
+  const behindName = before.kind === 'noun' && before.noun?.mention !== null;
+  if (word.endsWith('ed'))
+    return (
+      (object || pos[i + 1] === 'ADP') &&
+      (before.kind !== 'noun' || before.noun?.headAt !== i - 1 || before.noun.mention !== null || pos[i] !== 'ADJ')
+    );
+  if (text.lexicon.nounLike.has(word))
+    return behindName && before.noun?.mention?.form !== 'demonym' && opensObjectOfNounLike(text, i + 1) && i + 1 < to;
+  // "Mongolia cooperates closely with": behind a name a verb of the tables in the third person is one.
+  return object || behindName;
+}
+
+/** Whether a noun by its tag, met inside a noun phrase, is the clause's verb and ends the phrase: "Turkey | slams Greece". */
+export function endsNounAsVerb(text: ClauseText, i: number, to: number, afterName: boolean): boolean {
+  const { low, pos, shape } = text.r.tokens;
+  const word = low[i] ?? '';
+  const known = text.lexicon.forms.get(word);
+  if (!known || !(known.forms & (Form.Third | Form.Past))) return false;
+  if (shape[i] !== Shape.Lower) return false;
+  if (text.lexicon.nounLike.has(word)) return afterName && opensObjectOfNounLike(text, i + 1) && i + 1 < to;
+  const object = opensObject(text, i + 1);
+  if (word.endsWith('ed')) return object && (afterName || pos[i] !== 'ADJ');
+  return object || afterName;
+}
