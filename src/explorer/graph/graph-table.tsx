@@ -67,7 +67,7 @@ function Row({ row, onEdge }: { readonly row: TieRow; readonly onEdge: (id: stri
         <button
           type="button"
           onClick={() => onEdge(edge.id)}
-          aria-label={`Evidence: ${subject.name} ${relationLabel(tie.type)} ${object.name}`}
+          aria-label={`Read the evidence: ${subject.name} ${relationLabel(tie.type)} ${object.name}`}
         >
           Read
         </button>

@@ -35,6 +35,8 @@ export function screenshots(explorer: () => Explorer): void {
       await page.locator(shown).first().waitFor();
       if (view.startsWith('#/graph')) await drawingOf(page).settled();
       await page.locator('.waiting').first().waitFor({ state: 'detached' });
+      // Flags come one by one.
+      await page.waitForLoadState('networkidle');
       await page.screenshot({ path: `${FOLDER}${name}.png` });
     });
   });

@@ -21,7 +21,7 @@ export function takeAwayJourneys(explorer: () => Explorer): void {
       await page.getByRole('button', { name: 'Table' }).click();
       await answered(page);
       await page
-        .getByRole('button', { name: /^Evidence: .*New Zealand/ })
+        .getByRole('button', { name: /^Read the evidence: .*New Zealand/ })
         .first()
         .click();
       await page.getByRole('heading', { name: 'Fiji — New Zealand' }).waitFor();

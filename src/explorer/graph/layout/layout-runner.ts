@@ -57,6 +57,7 @@ function requestOf(graph: Graph, nodes: readonly string[], isFixed: (node: strin
     positions: Float64Array.from(
       nodes.flatMap((node) => [graph.getNodeAttribute(node, 'x'), graph.getNodeAttribute(node, 'y')]),
     ),
+    sizes: Float32Array.from(nodes, (node) => graph.getNodeAttribute(node, 'size')),
     fixed: Uint8Array.from(nodes, (node) => (isFixed(node) ? 1 : 0)),
     edges: Uint32Array.from(ends.flat()),
     weights: Float32Array.from(stories, (count) => 1 + Math.log(count)),

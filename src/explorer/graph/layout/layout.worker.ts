@@ -2,13 +2,18 @@ import Graph from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { LayoutReply, LayoutRequest } from './messages';
 
+/** From so many nodes on, nearness is worth more than neatness. */
+const MANY = 400;
+
 /** Runs ForceAtlas2 away from the page, a few rounds at a time, and says where the nodes are after each. */
 self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   const graph = graphOf(data);
   const nodes = graph.nodes();
   const settings = {
     ...forceAtlas2.inferSettings(graph),
-    barnesHutOptimize: graph.order > 400,
+    barnesHutOptimize: graph.order > MANY,
+    // Keeping nodes off one another looks at all pairs.
+    adjustSizes: graph.order <= MANY,
     // Pulls groups that nothing joins together as much as the rest.
     strongGravityMode: true,
     gravity: 0.05,
@@ -29,10 +34,15 @@ self.addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
   }
 });
 
-function graphOf({ positions, fixed, edges, weights }: LayoutRequest): Graph {
+function graphOf({ positions, sizes, fixed, edges, weights }: LayoutRequest): Graph {
   const graph = new Graph({ multi: false, type: 'undirected' });
   for (let node = 0; node < fixed.length; node++) {
-    graph.addNode(String(node), { x: positions[2 * node], y: positions[2 * node + 1], fixed: fixed[node] === 1 });
+    graph.addNode(String(node), {
+      x: positions[2 * node],
+      y: positions[2 * node + 1],
+      size: sizes[node],
+      fixed: fixed[node] === 1,
+    });
   }
   for (let edge = 0; edge < weights.length; edge++) {
     graph.mergeEdge(String(edges[2 * edge]), String(edges[2 * edge + 1]), { weight: weights[edge] });

@@ -2,6 +2,8 @@
 export interface LayoutRequest {
   /** x and y of each node in turn. */
   readonly positions: Float64Array;
+  /** Radius of each node, so that none lies on another. */
+  readonly sizes: Float32Array;
   /** 1 where the node may not move. */
   readonly fixed: Uint8Array;
   /** Numbers of both ends of each line in turn. */
