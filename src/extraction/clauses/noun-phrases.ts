@@ -1,5 +1,5 @@
 import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../../ontology/words/function-words.js';
-import { HEAD_FORMS } from '../mentions/office-phrases.js';
+import { HEAD_FORMS } from '../mentions/office-heads.js';
 import type { NounPhrase } from './chunk.js';
 import { isExpletive } from './expletive-it.js';
 import { nominalAfter } from './lookahead.js';

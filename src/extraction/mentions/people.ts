@@ -5,7 +5,8 @@ import { Shape } from '../document/index.js';
 import type { EntityBook } from './entity-book.js';
 import type { Mention } from './mention.js';
 import { readName } from './names.js';
-import { HEAD_FORMS, type OfficePhrase, readOffice } from './office-phrases.js';
+import { HEAD_FORMS } from './office-heads.js';
+import { type OfficePhrase, readOffice } from './office-phrases.js';
 import type { Reading } from './reading.js';
 
 const SPEECH = new Set([

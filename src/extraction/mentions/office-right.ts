@@ -1,0 +1,156 @@
+import { GENERIC_OWNERS, STATE_NAME_OPENERS, STATE_NAME_WORDS } from '../../ontology/words/office-frames.js';
+import { HEAD_SUFFIXES, type OfficeHead, PORTFOLIOS } from '../../ontology/words/offices.js';
+import { Shape } from '../document/index.js';
+import type { Hit } from './gazetteer.js';
+import { isTopic, listsTopics } from './office-heads.js';
+import type { OfficeLeft } from './office-left.js';
+import type { Reading } from './reading.js';
+
+const PREPOSITIONS = new Set(['of', 'for', 'to', 'in', 'at', 'on']);
+const JOINING = /^(and|&|,|the|of)$/;
+
+/** Reads what stands behind the head of an office: "-general", "of culture and sports", "of Georgia", "to Chad and Mali". */
+export class OfficeRight {
+  /** The token after all of it. */
+  last: number;
+  served: Hit | null;
+  owner: readonly [number, number] | null;
+  /** Tokens of the title behind its head. */
+  readonly title: number[] = [];
+  readonly accreditedTo: Hit[] = [];
+
+  constructor(
+    private readonly r: Reading,
+    at: number,
+    private readonly to: number,
+    private readonly entry: OfficeHead,
+    left: OfficeLeft,
+  ) {
+    this.last = at + 1;
+    this.served = left.served;
+    this.owner = left.owner;
+    this.suffix();
+    let phrases = 0;
+    while (phrases < 4 && this.last < to && this.phrase()) phrases++;
+  }
+
+  /** "Director-General", "Secretary General"; "-elect" belongs to the title only with its hyphen. */
+  private suffix(): void {
+    const { low, value } = this.r.tokens;
+    const word = low[this.last] ?? '';
+    if (value[this.last] === '-' && HEAD_SUFFIXES.has(low[this.last + 1] ?? '')) this.take(this.last + 2);
+    else if (HEAD_SUFFIXES.has(word) && word !== 'elect') this.take(this.last + 1);
+  }
+
+  /** All up to token `until` is part of the title. */
+  private take(until: number): void {
+    for (; this.last < until; this.last++) this.title.push(this.last);
+  }
+
+  /** Reads one prepositional phrase; whether another may follow. */
+  private phrase(): boolean {
+    const { r } = this;
+    const prep = r.tokens.low[this.last] ?? '';
+    if (!PREPOSITIONS.has(prep)) return false;
+    const k = this.nameStart();
+    const hit = r.hits[r.hitAt[k] ?? -1];
+    if (!hit || hit.first !== k || hit.form === 'demonym') return this.topics(prep);
+    return prep === 'to' || prep === 'in' || prep === 'at' ? this.accredited(prep, hit) : this.ofState(prep, hit);
+  }
+
+  /** Where the known name begins behind "of": past "the Republic of". */
+  private nameStart(): number {
+    const { low } = this.r.tokens;
+    const begin = this.last + 1;
+    let k = begin;
+    while (k < this.to && STATE_NAME_WORDS.has(low[k] ?? '') && (this.r.hitAt[k] ?? -1) === -1) {
+      if (k === begin && low[k] !== 'the' && !STATE_NAME_OPENERS.has(low[k] ?? '')) break;
+      if (low[k] === 'state' && low[k + 1] !== 'of') break;
+      k++;
+    }
+    return k;
+  }
+
+  /** "ambassador to Chad and Mali", "envoy in Cairo": where the office speaks for its state. */
+  private accredited(prep: string, hit: Hit): boolean {
+    const { r } = this;
+    const { low } = r.tokens;
+    if (!this.entry.accredited || (prep !== 'to' && hit.form === 'place')) return false;
+    this.accreditedTo.push(hit);
+    if (prep === 'to' && hit.ref.kind === 'Organization') this.take(hit.last);
+    this.last = hit.last;
+    while (low[this.last] === 'and' || low[this.last] === ',') {
+      const at = low[this.last + 1] === 'the' ? this.last + 2 : this.last + 1;
+      const more = r.hits[r.hitAt[at] ?? -1];
+      if (!more || more.first !== at || more.form === 'demonym') break;
+      if (!/^(,|and|\.|\)|;)$/.test(low[more.last] ?? '')) break;
+      this.accreditedTo.push(more);
+      this.last = more.last;
+    }
+    return true;
+  }
+
+  /** "minister of Georgia", "speaker of the Knesset". */
+  private ofState(prep: string, hit: Hit): boolean {
+    const { served } = this;
+    // "the Knesset's speaker of Israel": the state of the body that was named before.
+    if (
+      served?.ref.kind === 'Organization' &&
+      hit.ref.kind === 'Country' &&
+      served.ref.body.country === hit.ref.country.code
+    ) {
+      this.last = hit.last;
+      return true;
+    }
+    if (prep === 'on' || served || hit.form === 'place') return false;
+    this.served = hit;
+    // "Speaker of the Knesset": a state's own body is part of the title.
+    if (hit.ref.kind === 'Organization' && hit.ref.body.country) this.take(hit.last);
+    this.last = hit.last;
+    return true;
+  }
+
+  /** "of state", "for Culture, Youth and Sports", "of the council" with no name behind. */
+  private topics(prep: string): boolean {
+    const { r } = this;
+    const { low, shape } = r.tokens;
+    const begin = this.last + 1;
+    if (prep !== 'of' && prep !== 'for' && !(prep === 'on' && isTopic(r, begin))) return false;
+    if (low[begin] === 'state') {
+      this.take(begin + 1);
+      return true;
+    }
+    const from =
+      low[begin] === 'the' && isTopic(r, begin + 1) && shape[begin + 1] === Shape.Capitalised ? begin + 1 : begin;
+    const until = this.topicsEnd(from);
+    if (until > from && !(shape[from] === Shape.Lower && !PORTFOLIOS.has(low[from] ?? ''))) {
+      this.take(until);
+      return true;
+    }
+    if (
+      prep === 'of' &&
+      low[begin] === 'the' &&
+      GENERIC_OWNERS.has(low[begin + 1] ?? '') &&
+      !this.served &&
+      !this.owner
+    ) {
+      this.owner = [begin, begin + 2];
+      this.last = begin + 2;
+    }
+    return false;
+  }
+
+  private topicsEnd(from: number): number {
+    const { r, to } = this;
+    const { low } = r.tokens;
+    let m = from;
+    while (m < to) {
+      const topic = isTopic(r, m) && (m === from || PORTFOLIOS.has(low[m] ?? '') || JOINING.test(low[m - 1] ?? ''));
+      const joins =
+        m > from && JOINING.test(low[m] ?? '') && isTopic(r, m + 1) && !(low[m] === ',' && !listsTopics(r, m, to));
+      if (!topic && !joins) break;
+      m++;
+    }
+    return m;
+  }
+}
