@@ -1,6 +1,6 @@
 import { RELATION_TYPES, type RelationType, type Status } from '../../ontology/index.js';
 import type { DraftEntity, EntityBook } from '../mentions/index.js';
-import { speakerOf, topVerb } from '../qualifiers/attribution.js';
+import { topVerb } from '../qualifiers/attribution.js';
 import { combine, type Standing } from '../qualifiers/standing.js';
 import type { Claim, Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -53,7 +53,7 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
   const full = finding.frame
     ? combine(standing, { status: finding.frame.status ?? 'occurred', negated: finding.frame.negated })
     : standing;
-  const speaker = finding.verb >= 0 ? speakerOf(ctx.s, finding.verb) : null;
+  const speaker = finding.verb >= 0 ? ctx.speaker(finding.verb) : null;
   const speakers = speaker ? ctx.parties(speaker.chunks) : [];
   const ahead = full.status !== 'occurred';
   const top = finding.verb >= 0 ? topVerb(ctx.s, finding.verb) : -1;

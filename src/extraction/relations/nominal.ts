@@ -42,7 +42,11 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   const lead = after[0]?.word === 'in' || after[0]?.word === 'at' ? after[1] : after[0];
   const between = lead?.word === 'between' || lead?.word === 'among' ? lead : undefined;
   // "Heavy fighting raged between A and B"
-  const apart = between ?? (verb > c ? ctx.arguments(verb).preps.find((p) => p.word === 'between') : undefined);
+  const apart =
+    between ??
+    (verb > c && ctx.arguments(verb).direct === null
+      ? ctx.arguments(verb).preps.find((p) => p.word === 'between')
+      : undefined);
   if (frame.object.includes('between') && apart) {
     const parties = ctx.parties(apart.group);
     if (frame.subject[0] === 'mutual')

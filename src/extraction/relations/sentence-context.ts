@@ -6,6 +6,7 @@ import { subjectOf } from '../clauses/subjects.js';
 import type { References } from '../discourse/references.js';
 import type { Span } from '../extraction.js';
 import type { Mentions } from '../mentions/index.js';
+import { type SpeakerRef, speakerOf } from '../qualifiers/attribution.js';
 import { type Standing, standingOf } from '../qualifiers/standing.js';
 import { type ResolvedTime, resolveTime } from '../times/dates.js';
 import type { TimeExpression } from '../times/time-expressions.js';
@@ -26,6 +27,7 @@ export class SentenceContext {
   private readonly argumentCache = new Map<number, Arguments>();
   private readonly subjectCache = new Map<number, readonly Party[]>();
   private readonly standingCache = new Map<number, Standing>();
+  private readonly speakerCache = new Map<number, { readonly ref: SpeakerRef | null }>();
   private timesByVerb: Map<number, TimeExpression[]> | null = null;
 
   constructor(
@@ -43,6 +45,11 @@ export class SentenceContext {
 
   arguments(v: number): Arguments {
     return cached(this.argumentCache, v, () => argumentsOf(this.s, v));
+  }
+
+  /** Who is told to say what the clause of verb `v` says; null where the text says it itself. */
+  speaker(v: number): SpeakerRef | null {
+    return cached(this.speakerCache, v, () => ({ ref: speakerOf(this.s, v) })).ref;
   }
 
   standing(v: number): Standing {

@@ -65,7 +65,7 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
     case 'object!':
       return asPlaces(ctx, acted, PLACED.has(frame.type));
     case 'object': {
-      if (noun !== null) {
+      if (noun !== null && !frame.via) {
         const own = ctx.partiesOrOwners([noun]);
         return own.length ? own : ownerBehind(ctx, v, acted);
       }
@@ -160,7 +160,8 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
       if (next && !BEFORE_PARTNER.test(prep.word)) return [];
       continue;
     }
-    const found = asOwners(ctx, prep.group, places);
+    // "came to X's aid" goes nowhere: a journey needs the place itself.
+    const found = site.frame.type === 'VISITED' ? asPlaces(ctx, prep.group, true) : asOwners(ctx, prep.group, places);
     if (found.length && TALKING.has(site.frame.type)) {
       // "held meetings with A, as well as with B"
       const more = phrases.filter((p) => p !== prep && p.word === word).flatMap((p) => ctx.parties(p.group));

@@ -41,6 +41,8 @@ const TEAM_VERBS = new Set([
 /** Acts of speech whose possessor acts and whose verb's subject only tells of it: "X reiterated Y's support for Z". */
 const OWNED_ACTS = new Set<RelationType>(['SUPPORTS', 'PRAISED']);
 
+const ATTITUDES = new Set<RelationType>(['ACCUSED', 'PRAISED', 'REJECTED', 'SUPPORTS', 'URGED']);
+
 export interface VerbalReading {
   readonly claims: Claim[];
   /** Noun chunks that a verb's frame has used: they state nothing more by themselves. */
@@ -66,7 +68,8 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
       claims.push(...found.claims);
       done.add(frame.type);
       if (frame.nouns) specific = true;
-      if (found.noun !== null) covered.add(found.noun);
+      // "condemned Russia's strikes on Ukraine" tells of the strikes as well.
+      if (found.noun !== null && !ATTITUDES.has(frame.type)) covered.add(found.noun);
     }
   });
   return {
@@ -114,13 +117,17 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   const args = ctx.arguments(v);
   const subjectChunks = verb.passive ? ctx.subjectChunks(v) : [];
   let acted = verb.passive ? subjectChunks : (args.direct ?? []);
-  let noun = frame.nouns ? acted.find((c) => hasHead(ctx, c, frame.nouns ?? [])) : undefined;
-  if (frame.nouns && noun === undefined && verb.passive && args.direct) {
+  let noun = frame.nouns && !frame.via ? acted.find((c) => hasHead(ctx, c, frame.nouns ?? [])) : undefined;
+  if (frame.nouns && !frame.via && noun === undefined && verb.passive && args.direct) {
     // "Haiti was promised aid"
     acted = args.direct;
     noun = acted.find((c) => hasHead(ctx, c, frame.nouns ?? []));
   }
+  // "placed Iran on a blacklist": the noun stands behind its preposition, the verb keeps its own object.
+  if (frame.via)
+    noun = args.preps.find((p) => p.word === frame.via)?.group.find((c) => hasHead(ctx, c, frame.nouns ?? []));
   if (frame.nouns && noun === undefined) return NOTHING;
+  if (frame.actors && !ctx.subjectChunks(v).some((c) => hasHead(ctx, c, frame.actors ?? []))) return NOTHING;
   if (frame.except && (acted.length === 0 || acted.some((c) => hasHead(ctx, c, frame.except ?? [])))) return NOTHING;
   // "assured her that …" only tells; "assured her of support" supports.
   if (/^(re)?assure$/.test(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;

@@ -35,7 +35,9 @@ interface Placed {
 
 function place(time: TimeExpression, publishedOn: string | null, ahead: boolean): Placed | null {
   const { words } = time;
-  const now = publishedOn ? Date.parse(`${publishedOn.slice(0, 10)}T00:00:00Z`) : Number.NaN;
+  // No day outside the calendar of news lets a date be worked out.
+  const now =
+    publishedOn && /^[1-8]\d{3}-/.test(publishedOn) ? Date.parse(`${publishedOn.slice(0, 10)}T00:00:00Z`) : Number.NaN;
   const today = new Date(now);
   const known = !Number.isNaN(now);
   const thisYear = known ? today.getUTCFullYear() : null;
