@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { CliIo, TextOutput } from './cli-io.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
+const PARENT_MS = 500;
 
 /** The command's surroundings as the running process has them. */
 export function processIo(): CliIo {
@@ -19,11 +20,29 @@ export function processIo(): CliIo {
         listener();
       };
       for (const signal of SIGNALS) process.on(signal, onSignal);
+      const unwatch = onceParentIsGone(listener);
       return () => {
         for (const signal of SIGNALS) process.off(signal, onSignal);
+        unwatch();
       };
     },
   };
+}
+
+/**
+ * Calls `listener` when npm, which started this process, is gone: npm is killed without a word to those whom it started,
+ * and a service that nobody can see any more would keep the data to itself.
+ */
+function onceParentIsGone(listener: () => void): () => void {
+  if (process.env.npm_lifecycle_event === undefined) return () => {};
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    listener();
+  }, PARENT_MS);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 function outputOf(stream: NodeJS.WriteStream): TextOutput {
