@@ -13,14 +13,18 @@ const LONGEST = 5_000_000;
 const ARTICLES = 100_000;
 
 const [what = 'all', count] = process.argv.slice(2);
-const parts: Readonly<Record<string, () => Promise<readonly string[]>>> = {
-  all: async () => [...(await speed(ROUNDS)), ...(await growth(LONGEST))],
+type Part = () => AsyncIterable<string>;
+const parts: Readonly<Record<string, Part>> = {
+  async *all() {
+    yield* speed(ROUNDS);
+    yield* growth(LONGEST);
+  },
   speed: () => speed(Number(count ?? ROUNDS)),
   growth: () => growth(Number(count ?? LONGEST)),
   memory: () => memory(Number(count ?? ARTICLES)),
 };
 const part = parts[what];
-if (part) for (const line of await part()) console.log(line);
+if (part) for await (const line of part()) console.log(line);
 else {
   console.error(`usage: npm run bench:extract [-- speed|growth|memory [COUNT]]   (got "${what}")`);
   process.exitCode = 2;

@@ -3,11 +3,11 @@ import { dispatches } from './corpus.js';
 
 const MEGABYTE = 1_048_576;
 
-/** Heap in use after each tenth of `articles` articles, no two alike; run Node with --expose-gc. Returns the lines to print. */
-export async function memory(articles: number): Promise<readonly string[]> {
+/** Heap in use after each tenth of `articles` articles, no two alike; run Node with --expose-gc. Gives the lines to print as they come. */
+export async function* memory(articles: number): AsyncGenerator<string> {
   const texts = dispatches();
   const extractor = await builtExtractor();
-  const lines: string[] = [];
+  yield `memory: ${articles} articles, no two alike`;
   for (let i = 1; i <= articles; i++) {
     const article = texts[i % texts.length];
     // Each has a word and a name of its own, so that caches of words have something to keep.
@@ -16,10 +16,9 @@ export async function memory(articles: number): Promise<readonly string[]> {
     if (i % Math.ceil(articles / 10) === 0) {
       globalThis.gc?.();
       const { heapUsed, rss } = process.memoryUsage();
-      lines.push(`  after ${String(i).padStart(7)}  heap ${megabytes(heapUsed)} MB  resident ${megabytes(rss)} MB`);
+      yield `  after ${String(i).padStart(7)}  heap ${megabytes(heapUsed)} MB  resident ${megabytes(rss)} MB`;
     }
   }
-  return [`memory: ${articles} articles, no two alike`, ...lines];
 }
 
 const megabytes = (bytes: number): string => (bytes / MEGABYTE).toFixed(1).padStart(6);

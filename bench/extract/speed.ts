@@ -5,8 +5,8 @@ import { builtExtractor } from './built-extractor.js';
 import { dispatches } from './corpus.js';
 import { alternate, median, medianRatio } from './rounds.js';
 
-/** Entente, bare wink-nlp with the same pipes, and compromise read the same articles in turn; returns the lines to print. */
-export async function speed(rounds: number): Promise<readonly string[]> {
+/** Entente, bare wink-nlp with the same pipes, and compromise read the same articles in turn; gives the lines to print. */
+export async function* speed(rounds: number): AsyncGenerator<string> {
   const articles = dispatches();
   const extractor = await builtExtractor();
   const wink = winkNLP(model, ['pos']);
@@ -26,7 +26,7 @@ export async function speed(rounds: number): Promise<readonly string[]> {
     const rates = `${Math.round(articles.length / seconds)} articles/s  ${Math.round(tokens / seconds)} tokens/s`;
     return `  ${name.padEnd(22)} ${rates}`;
   };
-  return [
+  yield* [
     `speed: ${articles.length} articles, ${tokens} tokens, median of ${rounds} alternating rounds, processor time`,
     line('entente', entente),
     line('wink-nlp readDoc', bare),

@@ -67,7 +67,10 @@ describe('a gazetteer of one’s own', () => {
   });
 
   test('takes the place of a known body under all its names', () => {
-    const [byName] = parseGazetteer('entities: [{ name: the UNESCO, kind: Organization, aliases: [Paris House] }]', 'f');
+    const [byName] = parseGazetteer(
+      'entities: [{ name: the UNESCO, kind: Organization, aliases: [Paris House] }]',
+      'f',
+    );
     expect(byName).toMatchObject({ id: 'org:unesco', name: 'the UNESCO' });
     expect(byName?.aliases).toContain('Paris House');
     const known = BODIES.find(({ id }) => id === 'unesco');
