@@ -1,0 +1,38 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../ontology/index.js';
+import { PERSONS_VERBS } from '../../ontology/words/office-frames.js';
+import type { EntityBook } from './entity-book.js';
+import { readName } from './names.js';
+import { isTelling, officeStartingAt } from './office-chains.js';
+import { stateBefore } from './person-states.js';
+import type { Reading } from './reading.js';
+
+/** Whether the word at token `i` is a known given name. */
+export function isGivenName(r: Reading, i: number): boolean {
+  const word = r.tokens.low[i] ?? '';
+  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+}
+
+/**
+ * Whether capitalised words name a person and no thing: somebody known, "Kenya's Grace Otieno", a known given name, a verb
+ * of persons behind ("Otieno Oduya said"), or an office ("Otieno Oduya, the minister").
+ */
+export function isPersonsName(
+  r: Reading,
+  book: EntityBook,
+  [first, last]: readonly [number, number],
+  to: number,
+  opensSentence: boolean,
+): boolean {
+  const { low, pos } = r.tokens;
+  if (book.person(r.slice(first, last), true)) return true;
+  const words = last - first;
+  if (words < 2) return false;
+  if (stateBefore(r, first)) return true;
+  // "Will Peace Come": a sentence's first word may be capitalised only for that.
+  const doubtful = opensSentence && words === 2 && pos[first] !== 'PROPN' && pos[first + 1] !== 'PROPN';
+  if (isGivenName(r, first) && !doubtful) return true;
+  if (PERSONS_VERBS.has(low[last] ?? '') && words <= 4) return true;
+  if (low[last] !== ',') return false;
+  const office = officeStartingAt(r, last + 1, to);
+  return office !== null && !office.plural && isTelling(office) && !readName(r, office.last, to, true);
+}
