@@ -105,7 +105,7 @@ describe('npm start', () => {
     expect(await ask(address, question?.query ?? '')).toEqual({ data: JSON.parse(question?.answer ?? '') });
     again.child.kill('SIGINT');
     expect(await again.ended).toBe(0);
-  });
+  }, 400_000);
 });
 
 describe('entente serve with a Neo4j of one own', () => {
