@@ -1,0 +1,16 @@
+import type { Mentions } from '../mentions/index.js';
+import type { Salience } from './salience.js';
+
+/** What the rules of reference see at their place in the text. */
+export interface Focus {
+  readonly mentions: Mentions;
+  readonly salience: Salience;
+  /** The actors that the sentence being read began with: whom "its" and "his" mean first. */
+  readonly sentenceSubject: readonly number[];
+  /** The subject of the clause read last in the sentence. */
+  readonly clauseSubject: readonly number[];
+  /** Whether the phrase being read is the subject of a clause below the main one: "whom it accuses", "said he would". */
+  readonly inSubordinate: boolean;
+  /** How to enter a country that the text names only by one of its places. */
+  readonly onCountry: ((code: string) => number | null) | null;
+}

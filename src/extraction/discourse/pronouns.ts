@@ -1,0 +1,93 @@
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { DraftEntity } from '../mentions/index.js';
+import type { Focus } from './focus.js';
+
+type PronounKind = 'male' | 'female' | 'it' | 'they';
+
+const KINDS: ReadonlyMap<string, PronounKind | 'own'> = new Map<string, PronounKind | 'own'>([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['them', 'they'],
+  ['both', 'they'],
+  // "visited it himself": it adds nobody.
+  ['himself', 'own'],
+  ['herself', 'own'],
+  ['itself', 'own'],
+  ['themselves', 'own'],
+]);
+
+const isStateOrBody = (e: DraftEntity): boolean => e.kind === 'Country' || e.kind === 'Organization';
+
+/** Whom a pronoun means: "he", "its", "both". Null where the phrase is no pronoun. */
+export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] | null {
+  const word = noun.opener === noun.head ? noun.head : '';
+  const kind = KINDS.get(word);
+  if (kind === undefined) return null;
+  // "their" means the sentence's own subject, and so does "it" in "Kenya said it would".
+  const subjectFirst = /^(his|her|its|their)$/.test(word) || (focus.inSubordinate && focus.sentenceSubject.length > 0);
+  switch (kind) {
+    case 'own':
+      return [];
+    case 'it':
+      return singleThing(focus, subjectFirst);
+    case 'they':
+      return several(focus, subjectFirst);
+    default:
+      return gendered(focus, kind, subjectFirst);
+  }
+}
+
+/** "it", "its": a state or body, the subject's own first. */
+function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
+  const { book } = focus.mentions;
+  if (subjectFirst) {
+    const nearest = focus.inSubordinate ? [focus.clauseSubject, focus.sentenceSubject] : [focus.sentenceSubject];
+    for (const subject of nearest) {
+      const only = subject.length === 1 ? subject[0] : undefined;
+      if (only !== undefined && isStateOrBody(book.get(only))) return [only];
+    }
+  }
+  const found = focus.salience.find(isStateOrBody);
+  return found === null ? [] : [found];
+}
+
+/** "they", "both": the sentence's subject, the parties named together last, or a state or body. */
+function several({ sentenceSubject, salience }: Focus, subjectFirst: boolean): readonly number[] {
+  if (subjectFirst && sentenceSubject.length) return sentenceSubject;
+  const pair = salience.parties('any');
+  if (pair.length) return pair;
+  const found = salience.find(isStateOrBody);
+  return found === null ? [] : [found];
+}
+
+/** "he", "her": a person of that gender or of none known, which it then settles. `subjectFirst`: the sentence's own subject goes before all. */
+export function gendered(focus: Focus, gender: 'male' | 'female', subjectFirst: boolean): readonly number[] {
+  const { sentenceSubject, salience, mentions } = focus;
+  const { book } = mentions;
+  const fits = (e: DraftEntity): boolean => e.kind === 'Person' && e.gender === gender;
+  const maybe = (e: DraftEntity): boolean => e.kind === 'Person' && e.gender === null;
+  const either = (e: DraftEntity): boolean => fits(e) || maybe(e);
+  const settle = (index: number): readonly number[] => {
+    book.get(index).gender = gender;
+    return [index];
+  };
+  const own = subjectFirst ? sentenceSubject.find((e) => either(book.get(e))) : undefined;
+  if (own !== undefined) return settle(own);
+  // An object pronoun means somebody else than the sentence's subject.
+  const isOther = (index: number): boolean => !sentenceSubject.includes(index);
+  const { topic } = salience;
+  if (topic !== null && maybe(book.get(topic))) {
+    const another = salience.find((e) => fits(e) && isOther(e.index), false);
+    if (another !== null && salience.isFresh(another)) return [another];
+  }
+  if (topic !== null && either(book.get(topic)) && isOther(topic)) return settle(topic);
+  const found = salience.find((e) => either(e) && isOther(e.index)) ?? salience.find(either);
+  return found === null ? [] : settle(found);
+}

@@ -1,0 +1,25 @@
+import { RULERS_NOUNS, STATE_NOUNS } from '../../ontology/words/reference-nouns.js';
+import { BODY_NOUNS } from '../../ontology/words/roles.js';
+import type { NounPhrase } from '../clauses/chunk.js';
+import type { Focus } from './focus.js';
+
+const isBare = ({ modifiers, owners, ofs }: NounPhrase): boolean => !modifiers.length && !owners.length && !ofs.length;
+
+/** "the country", "the junta": the country in mind, other than the one that the sentence is about. Null where the noun means none so. */
+export function stateMeant({ salience, sentenceSubject }: Focus, noun: NounPhrase): readonly number[] | null {
+  if (!isBare(noun) || !STATE_NOUNS.has(noun.head) || !/^(the|this|that|its)$/.test(noun.opener)) return null;
+  const country = salience.find(
+    (e) => e.kind === 'Country' && !sentenceSubject.includes(e.index),
+    !RULERS_NOUNS.has(noun.head),
+  );
+  return country === null ? [] : [country];
+}
+
+/** "the bloc", "the agency": the body of such a class that was named last. */
+export function bodyMeant({ salience }: Focus, noun: NounPhrase): readonly number[] {
+  const classes = BODY_NOUNS.get(noun.head);
+  if (!classes || !isBare(noun) || (noun.opener !== 'the' && noun.opener !== 'this') || noun.words.length > 2)
+    return [];
+  const body = salience.find((e) => e.kind === 'Organization' && e.bodyClass !== null && classes.includes(e.bodyClass));
+  return body === null ? [] : [body];
+}
