@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../../ontology/words/governors.js';
 import type { SentenceReading } from '../clauses/sentence-reading.js';
 import { verbAt } from '../clauses/sentence-reading.js';
 import { subjectOf } from '../clauses/subjects.js';
-import { clauseOpener } from './standing.js';
+import { clauseOpener } from './clause-openers.js';
 
 /** A verb of speech whose subject speaks, or a phrase that names the source ("according to X"). */
 export interface SpeakerRef {
