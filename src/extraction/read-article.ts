@@ -16,7 +16,7 @@ import { readImputations } from './relations/imputations.js';
 import { describedMeeting, isMeetingNoun, type MeetingSentence } from './relations/meeting-frame.js';
 import { readNouns } from './relations/nominal.js';
 import { OfficeReader } from './relations/offices.js';
-import { readPredicates } from './relations/predicates.js';
+import { readPredicates } from './relations/predicates/index.js';
 import { readPresence } from './relations/presence.js';
 import { readReplies } from './relations/replies.js';
 import { SentenceContext } from './relations/sentence-context.js';
@@ -49,14 +49,7 @@ function sameKind(book: Mentions['book'], entities: readonly number[]): readonly
   return new Set(entities.map((e) => book.get(e).kind)).size === 1 ? entities : [];
 }
 
-const SYMMETRIC_TALK = new Set([
-  'MET',
-  'SPOKE_WITH',
-  'AGREED_WITH',
-  'SIGNED_WITH',
-  'PARTNER_OF',
-  'ESTABLISHED_RELATIONS_WITH',
-]);
+const SYMMETRIC_TALK = new Set(['MET', 'SPOKE_WITH', 'AGREED_WITH', 'SIGNED_WITH', 'ESTABLISHED_RELATIONS_WITH']);
 
 /** Reads one article from its first sentence to its last, remembering what it is about as it goes. */
 export class ArticleReader {

@@ -1,0 +1,43 @@
+import { ADJECTIVE_FRAMES } from '../../../ontology/words/adjectives.js';
+import { BECOMING_VERBS } from '../../../ontology/words/predicate-words.js';
+import { phrasesAfter } from '../../clauses/arguments.js';
+import type { VerbGroup } from '../../clauses/chunk.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+/** "is critical of X", "remains grateful to X": an adjective behind "be" and the preposition that leads to the other party. */
+export function readAdjective(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!BECOMING_VERBS.has(verb.lemma)) return [];
+  let c = v + 1;
+  while (c < v + 3 && ctx.s.chunks[c]?.kind === 'adv') c++;
+  const chunk = ctx.s.chunks[c];
+  const frame = chunk?.kind === 'adj' ? ADJECTIVE_FRAMES.get(chunk.word) : undefined;
+  const prep = frame ? phrasesAfter(ctx.s, c).find((p) => frame.preps.includes(p.word)) : undefined;
+  if (!chunk || !frame || !prep) return [];
+  return buildClaims(ctx, {
+    type: frame.type,
+    subjects: ctx.subjects(v),
+    objects: ctx.partiesOrOwners(prep.group),
+    verb: v,
+    trigger: chunk.first,
+    rule: `adjective:${frame.type}:${chunk.word}`,
+    confidence: 0.85,
+  });
+}
+
+/** "is opposed to X", "was worried by X": a participle that says what an adjective says. */
+export function readPassiveAdjective(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  const frame = verb.passive ? ADJECTIVE_FRAMES.get(verb.lemma) : undefined;
+  const prep = frame ? ctx.arguments(v).preps.find((p) => frame.preps.includes(p.word)) : undefined;
+  if (!frame || !prep) return [];
+  return buildClaims(ctx, {
+    type: frame.type,
+    subjects: ctx.grammaticalSubjects(v),
+    objects: ctx.partiesOrOwners(prep.group),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `adjective:${frame.type}:${verb.lemma}`,
+    confidence: 0.85,
+  });
+}

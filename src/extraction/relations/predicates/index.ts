@@ -1,0 +1,34 @@
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+import { readAdjective, readPassiveAdjective } from './adjectives.js';
+import { readDemand } from './demands.js';
+import { readExpulsion } from './expulsions.js';
+import { readGathering } from './gatherings.js';
+import { readInvitations } from './invitations.js';
+import { readJointWork } from './joint-work.js';
+import { readApposedMembers, readPredicateNoun } from './memberships.js';
+import { readNaming } from './naming.js';
+import { readPartOf } from './parts.js';
+
+/** What each verb of a sentence is asked for, in this order. */
+const BY_VERB = [
+  readAdjective,
+  readPredicateNoun,
+  readPassiveAdjective,
+  readPartOf,
+  readDemand,
+  readJointWork,
+  readNaming,
+  readGathering,
+  readExpulsion,
+] as const;
+
+/** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */
+export function readPredicates(ctx: SentenceContext): Claim[] {
+  const claims: Claim[] = [];
+  ctx.s.chunks.forEach(({ verb }, v) => {
+    if (verb) for (const read of BY_VERB) claims.push(...read(ctx, v, verb));
+  });
+  claims.push(...readInvitations(ctx), ...readApposedMembers(ctx));
+  return claims;
+}

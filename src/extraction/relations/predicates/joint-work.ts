@@ -1,0 +1,33 @@
+import { SHARING_ADJECTIVES } from '../../../ontology/words/adjectives.js';
+import { SHARED_BY_ANYONE } from '../../../ontology/words/predicate-words.js';
+import type { NounPhrase, VerbGroup } from '../../clauses/chunk.js';
+import { nounAt } from '../../clauses/sentence-reading.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+/** "Egyptian and Jordanian paratroopers took part in a joint exercise": work in common of several states or bodies. */
+export function readJointWork(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.passive) return [];
+  const subjects = ctx.subjects(v).filter((p) => ctx.mentions.book.get(p.entity).kind !== 'Person');
+  if (subjects.length < 2) return [];
+  const { direct, preps } = ctx.arguments(v);
+  const things = [...(direct ?? []), ...preps.filter((p) => p.word === 'in').flatMap((p) => p.group)];
+  if (!things.some((c) => isWorkInCommon(nounAt(ctx.s, c)))) return [];
+  return buildClaims(ctx, {
+    type: 'PARTNER_OF',
+    subjects,
+    objects: [],
+    verb: v,
+    trigger: verb.headAt,
+    rule: `together:PARTNER_OF:${verb.lemma}`,
+    confidence: 0.82,
+  });
+}
+
+/** "a joint exercise", but no "joint statement" and no "common border". */
+const isWorkInCommon = (noun: NounPhrase | null): boolean =>
+  noun !== null &&
+  !noun.mention &&
+  noun.words.some((word) => SHARING_ADJECTIVES.has(word)) &&
+  !SHARED_BY_ANYONE.has(noun.head);

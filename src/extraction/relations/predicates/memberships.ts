@@ -1,0 +1,80 @@
+import { BECOMING_VERBS, MEMBER_STATE_WORDS, PREDICATE_NOUNS } from '../../../ontology/words/predicate-words.js';
+import type { NounPhrase, VerbGroup } from '../../clauses/chunk.js';
+import { nounAt } from '../../clauses/sentence-reading.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim, Party } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+const asParties = (entities: readonly number[], chunk: number): Party[] =>
+  entities.map((entity) => ({ entity, chunk, certainty: 1 }));
+
+/** "X is a member of Y", "X is one of the main partners of Y", "X is Y's ally". */
+export function readPredicateNoun(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!BECOMING_VERBS.has(verb.lemma)) return [];
+  const { direct, preps } = ctx.arguments(v);
+  const chunk = direct?.[0];
+  const outer = chunk === undefined ? null : nounAt(ctx.s, chunk);
+  if (chunk === undefined || !outer) return [];
+  const noun = outer.head === 'one' || outer.head === 'some' ? (outer.ofs[0] ?? outer) : outer;
+  const type = PREDICATE_NOUNS.get(noun.head);
+  if (!type || noun.mention) return [];
+  const ofs = noun.ofs.flatMap((of) => ctx.refs.denotes(of));
+  const owners = noun.owners.flatMap((owner) => ctx.refs.denotes(owner));
+  const modifiers = noun.modifiers.map((m) => m.entity);
+  const byPrep = preps
+    .filter((p) => p.word === 'of' || p.word === 'with' || p.word === 'in')
+    .flatMap((p) => ctx.parties(p.group).map((x) => x.entity));
+  // "is our ally": whose is not known.
+  if (type === 'PARTNER_OF' && !ofs.length && !owners.length && !modifiers.length && noun.owners.length) return [];
+  return buildClaims(ctx, {
+    type,
+    subjects: ctx.grammaticalSubjects(v),
+    objects: asParties([...ofs, ...owners, ...modifiers, ...byPrep], chunk),
+    verb: v,
+    trigger: noun.headAt,
+    rule: `predicate:${type}:${noun.head}`,
+    confidence: 0.88,
+  });
+}
+
+/** "Croatia, a member of the Union,", "the court, an organ of the United Nations,", "EFTA countries Iceland and Norway". */
+export function readApposedMembers(ctx: SentenceContext): Claim[] {
+  return ctx.s.chunks.flatMap(({ noun }, c) =>
+    noun ? [...apposedNoun(ctx, noun, c), ...memberStates(ctx, noun, c)] : [],
+  );
+}
+
+/** "Croatia, a member of the Union," */
+function apposedNoun(ctx: SentenceContext, noun: NounPhrase, c: number): Claim[] {
+  const { chunks, groups } = ctx.s;
+  const type = noun.mention ? undefined : PREDICATE_NOUNS.get(noun.head);
+  if (!type || chunks[c - 1]?.kind !== 'comma' || chunks[c - 2]?.kind !== 'noun') return [];
+  if (!noun.ofs.length && !noun.modifiers.length) return [];
+  const whole = [...noun.ofs.flatMap((of) => ctx.refs.denotes(of)), ...noun.modifiers.map((m) => m.entity)];
+  return buildClaims(ctx, {
+    type,
+    subjects: ctx.parties(groups[c - 2] ?? [c - 2]),
+    objects: asParties(whole, c),
+    verb: -1,
+    trigger: noun.headAt,
+    rule: `apposition:${type}:${noun.head}`,
+    confidence: 0.85,
+  });
+}
+
+/** "EFTA countries Iceland and Norway", but not "candidate countries". */
+function memberStates(ctx: SentenceContext, noun: NounPhrase, c: number): Claim[] {
+  const { book } = ctx.mentions;
+  const body = noun.modifiers.find((m) => book.get(m.entity).kind === 'Organization');
+  if (!body || !noun.mention || book.get(noun.mention.entity).kind !== 'Country') return [];
+  if (!noun.words.some((word) => MEMBER_STATE_WORDS.has(word)) || noun.words.includes('candidate')) return [];
+  return buildClaims(ctx, {
+    type: 'MEMBER_OF',
+    subjects: ctx.parties(ctx.s.groups[c] ?? [c]),
+    objects: asParties([body.entity], c),
+    verb: -1,
+    trigger: noun.headAt,
+    rule: 'apposition:MEMBER_OF:member',
+    confidence: 0.85,
+  });
+}

@@ -1,0 +1,40 @@
+import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../../../ontology/words/nouns.js';
+import { BRANDING_VERBS, NAMING_VERBS } from '../../../ontology/words/predicate-words.js';
+import type { VerbGroup } from '../../clauses/chunk.js';
+import { nounAt } from '../../clauses/sentence-reading.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+/** How many tokens behind the name may tell whether it is a good or a bad one. */
+const REACH = 14;
+
+/** "called Brazil a political dwarf" accuses, "described X as a reliable partner" praises. */
+export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!NAMING_VERBS.has(verb.lemma)) return [];
+  const args = ctx.arguments(v);
+  const target = args.indirect ?? args.direct;
+  if (!target || /^(it|this|that)$/.test(nounAt(ctx.s, target[0] ?? -1)?.head ?? '')) return [];
+  const type =
+    toneBehind(ctx, ctx.s.chunks[target.at(-1) ?? v]?.last ?? 0) ?? (BRANDING_VERBS.has(verb.lemma) ? 'ACCUSED' : null);
+  if (!type) return [];
+  return buildClaims(ctx, {
+    type,
+    subjects: ctx.subjects(v),
+    objects: ctx.partiesOrOwners(target),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `naming:${type}:${verb.lemma}`,
+    confidence: 0.8,
+  });
+}
+
+/** What the first word of praise or blame from token `from` says; null where there is none. */
+function toneBehind(ctx: SentenceContext, from: number): 'PRAISED' | 'ACCUSED' | null {
+  const { low } = ctx.mentions.reading.tokens;
+  for (let i = from; i < Math.min(ctx.s.sentence.last, from + REACH); i++) {
+    if (NEGATIVE_WORDS.has(low[i] ?? '')) return 'ACCUSED';
+    if (POSITIVE_WORDS.has(low[i] ?? '')) return 'PRAISED';
+  }
+  return null;
+}
