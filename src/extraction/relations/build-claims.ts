@@ -29,6 +29,9 @@ export function fits(entity: DraftEntity, type: RelationType, end: 'subject' | '
   return (RELATION_TYPES[type][end] as readonly string[]).includes(entity.kind);
 }
 
+/** What the present tense with a day to come announces: "leaves for Nigeria on Friday". */
+const SCHEDULED = new Set<RelationType>(['VISITED', 'MET', 'HOSTED', 'SPOKE_WITH', 'SIGNED_WITH']);
+
 /** Acts of states that a text may tell of whoever decided them: the president who severs relations does so for the state. */
 const STATE_ACTS = new Set<RelationType>(['CUT_TIES_WITH', 'ESTABLISHED_RELATIONS_WITH', 'HOSTED']);
 
@@ -50,11 +53,13 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
   const standing =
     finding.standing ??
     (finding.verb >= 0 ? ctx.standing(finding.verb) : { status: 'occurred' as const, negated: false });
-  const full = finding.frame
+  let full = finding.frame
     ? combine(standing, { status: finding.frame.status ?? 'occurred', negated: finding.frame.negated })
     : standing;
   const speaker = finding.verb >= 0 ? ctx.speaker(finding.verb) : null;
   const speakers = speaker ? ctx.parties(speaker.chunks) : [];
+  const soon = full.status === 'occurred' && SCHEDULED.has(type) && finding.verb >= 0 && ctx.looksAhead(finding.verb);
+  if (soon) full = { ...full, status: 'planned' };
   const ahead = full.status !== 'occurred';
   const top = finding.verb >= 0 ? topVerb(ctx.s, finding.verb) : -1;
   const time =

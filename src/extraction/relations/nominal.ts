@@ -204,6 +204,8 @@ function nounStanding(ctx: SentenceContext, noun: NounPhrase, verb: number): Sta
   if (verb < 0 || LASTING.has(lemma)) return own;
   if (REFUSING.has(lemma)) return null;
   const outer = ctx.standing(verb);
+  // "no meeting was held": the verb has counted the "no" already.
+  if (own.negated && outer.negated) return outer;
   if (ASKING.has(lemma) && lemma !== 'discuss')
     return combine(own, combine({ status: 'hypothetical', negated: false }, outer));
   return combine(own, lemma === 'discuss' ? outer : combine(byVerb(lemma), outer));

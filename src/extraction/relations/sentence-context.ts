@@ -211,6 +211,17 @@ export class SentenceContext {
     return begin;
   }
 
+  /** Whether a verb stands in the present tense with a weekday or "tomorrow" beside it. */
+  looksAhead(v: number): boolean {
+    const verb = verbAt(this.s, v);
+    if (verb?.form !== 'finite' || verb.past || verb.perfect || verb.passive || verb.modal) return false;
+    return (this.times().get(v) ?? []).some(
+      ({ words, role }) =>
+        role === 'at' &&
+        ((words.unit === 'weekday' && words.shift >= 0) || (words.unit === 'relative' && words.days > 0)),
+    );
+  }
+
   /** Each time goes to the nearest verb on its left in its clause, else to the next verb on its right. */
   private times(): Map<number, TimeExpression[]> {
     if (this.timesByVerb) return this.timesByVerb;

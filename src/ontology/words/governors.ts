@@ -1,9 +1,14 @@
+/** Words parted by white space; `_` stands for a space within one ("call_on"). */
+const phrases = (words: string): string[] =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('_', ' '));
+
 /** Verbs whose complement is told as somebody's words. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
-  `say tell add announce stress emphasize emphasise note underline underscore state declare claim report explain argue insist confirm affirm reaffirm reiterate repeat assert allege maintain warn remark comment recall mention observe point_out conclude acknowledge admit believe
-   think suggest write tweet post quote reveal disclose assure inform inform highlight reply respond answer predict caution contend testify recount complain pledge vow promise threaten swear hint indicate signal agree deny reckon concede lament brief notify express describe`.split(
-    /\s+/,
-  ),
+  phrases(`say tell add announce stress emphasize emphasise note underline underscore state declare claim report explain argue insist confirm affirm reaffirm reiterate repeat assert allege maintain warn remark comment recall mention observe point_out conclude acknowledge admit believe
+   think suggest write tweet post quote reveal disclose assure inform inform highlight reply respond answer predict caution contend testify recount complain pledge vow promise threaten swear hint indicate signal agree deny reckon concede lament brief notify express describe`),
 );
 
 /** Verbs that put what follows into the future, as settled: "agreed to", "plans to". */
@@ -15,16 +20,14 @@ export const PLANNING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that make what follows a wish, a request or a chance: "hopes to", "offered to", "asked to". */
 export const WISHING_VERBS: ReadonlySet<string> = new Set(
-  `want wish hope seek ask urge offer threaten propose suggest try attempt consider call_for call_on call_upon demand request invite encourage press appeal consider contemplate mull discuss recommend require need wait
-   tell allow let permit enable persuade convince push advise warn like love favour favor fear may beg plead exhort dare aspire lobby study weigh explore debate express insist`.split(
-    /\s+/,
-  ),
+  phrases(`want wish hope seek ask urge offer threaten propose suggest try attempt consider call_for call_on call_upon demand request invite encourage press appeal consider contemplate mull discuss recommend require need wait
+   tell allow let permit enable persuade convince push advise warn like love favour favor fear may beg plead exhort dare aspire lobby study weigh explore debate express insist`),
 );
 
 /** Verbs that deny what follows: "refused to", "failed to". */
 export const NEGATING_VERBS: ReadonlySet<string> = new Set(
-  'refuse decline fail deny stop cease avoid forbid prevent neglect omit abstain refrain cancel abandon postpone rule_out call_off scrap reject forgo prohibit ban bar block'.split(
-    ' ',
+  phrases(
+    'refuse decline fail deny stop cease avoid forbid prevent neglect omit abstain refrain cancel abandon postpone rule_out call_off scrap reject forgo prohibit ban bar block',
   ),
 );
 
@@ -63,8 +66,8 @@ export const INFINITIVE_NOUNS: ReadonlyMap<string, 'planned' | 'hypothetical' | 
 
 /** Verbs whose object is the subject of the infinitive: "urged Mali to stay out". */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set(
-  'urge ask invite call_on call_upon order persuade press pressure tell force help allow enable want expect encourage authorize authorise warn demand request instruct advise convince permit require beg exhort implore appeal push compel oblige let make challenge remind lobby call_for forbid like prompt lead wait'.split(
-    ' ',
+  phrases(
+    'urge ask invite call_on call_upon order persuade press pressure tell force help allow enable want expect encourage authorize authorise warn demand request instruct advise convince permit require beg exhort implore appeal push compel oblige let make challenge remind lobby call_for forbid like prompt lead wait',
   ),
 );
 
