@@ -7,14 +7,15 @@ import { questionsOf } from '../../scripts/readme/blocks.js';
 import { sharedGraphConfig } from '../setup/graph.js';
 
 let folder: string;
-let running: Running | null = null;
+const started: Running[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'entente-serve-'));
 });
 afterEach(async () => {
-  running?.child.kill('SIGKILL');
-  await running?.ended;
-  running = null;
+  for (const { child, ended } of started.splice(0)) {
+    child.kill('SIGKILL');
+    await ended;
+  }
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -48,7 +49,7 @@ function start(command: string, words: readonly string[], settings: Record<strin
       output += text;
       changed();
     });
-  running = {
+  const running: Running = {
     child,
     ended,
     output: () => output,
@@ -63,6 +64,7 @@ function start(command: string, words: readonly string[], settings: Record<strin
       }
     },
   };
+  started.push(running);
   return running;
 }
 
@@ -95,8 +97,8 @@ describe('npm start', () => {
     const second = start('node', serve, { ENTENTE_DATA: data });
     expect(await second.ended).toBe(1);
     const [, pid] = /Another Entente \(process (\d+)\) uses the data folder/.exec(second.output()) ?? [];
-    // npm dies without telling the service, which must end all the same and leave the data to the next one.
-    service.child.kill('SIGKILL');
+    // npm tells the shell between them alone: the service must end all the same and leave the data to the next one.
+    service.child.kill('SIGTERM');
     while (isAlive(Number(pid))) await new Promise((resolve) => setTimeout(resolve, 50));
 
     const again = start('node', serve, { ENTENTE_DATA: data });

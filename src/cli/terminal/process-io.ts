@@ -30,7 +30,7 @@ export function processIo(): CliIo {
 }
 
 /**
- * Calls `listener` when npm, which started this process, is gone: npm is killed without a word to those whom it started,
+ * Calls `listener` when the shell in which npm started this process is gone: npm passes a signal on to the shell alone,
  * and a service that nobody can see any more would keep the data to itself.
  */
 function onceParentIsGone(listener: () => void): () => void {
