@@ -124,7 +124,7 @@ function isSpace(code: number): boolean {
  * any string, whatever white space or stray code unit wink-nlp has normalised away.
  */
 export function createTokenizer(): Tokenizer {
-  const nlp: WinkMethods = winkNLP(model, ['pos']);
+  let nlp: WinkMethods = winkNLP(model, ['pos']);
   const { its } = nlp;
   const folded = new Map<string, string>();
   const shapes = new Map<string, Shape>();
@@ -140,10 +140,12 @@ export function createTokenizer(): Tokenizer {
     const start = new Int32Array(count);
     const end = new Int32Array(count);
     let cursor = 0;
-    // The caches are bounded so that a hundred thousand articles leave memory flat.
+    // wink-nlp keeps every word that it has not met before, as these do: all start anew now and then, so that a
+    // hundred thousand articles leave memory flat.
     if (folded.size > 50_000) {
       folded.clear();
       shapes.clear();
+      nlp = winkNLP(model, ['pos']);
     }
     for (let i = 0; i < count; i++) {
       const value = values[i] ?? '';

@@ -28,6 +28,7 @@ export class EntityBook {
   readonly entities: DraftEntity[] = [];
   private readonly byKey = new Map<string, DraftEntity>();
   private readonly people = new Map<string, DraftEntity[]>();
+  private readonly registered = new Map<string, DraftEntity>();
 
   get(index: number): DraftEntity {
     const entity = this.entities[index];
@@ -79,6 +80,11 @@ export class EntityBook {
     const last = words.at(-1);
     const head = words[0];
     if (last === undefined || head === undefined) return null;
+    const registered = this.registered.get(words.join(' '));
+    if (registered) {
+      registered.aliases.add(name);
+      return registered;
+    }
     const known = [...(this.people.get(last) ?? []), ...(last === head ? [] : (this.people.get(head) ?? []))];
     for (const person of known) {
       if (isWithin(words, person.words)) {
@@ -105,9 +111,10 @@ export class EntityBook {
     return person;
   }
 
-  /** Makes a custom person findable by surname. */
-  register(person: DraftEntity): void {
+  /** Makes a custom person findable by surname and by other names. */
+  register(person: DraftEntity, aliases: readonly string[]): void {
     this.index(person);
+    for (const alias of [person.name, ...aliases]) this.registered.set(nameWords(alias).join(' '), person);
   }
 
   private index(person: DraftEntity): void {

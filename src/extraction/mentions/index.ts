@@ -45,6 +45,9 @@ export function entityOfHit(book: EntityBook, hit: Hit, surface: string): number
 export function findMentions(document: TextDocument, gazetteer: Gazetteer): Mentions {
   const reading = new Reading(document, findHits(document.tokens, gazetteer));
   const book = new EntityBook();
+  // Persons of an own gazetteer are known before the text names them in full.
+  for (const { ref } of reading.hits)
+    if (ref.kind === 'Custom' && ref.entry.kind === 'Person') book.register(book.custom(ref.entry), ref.entry.aliases);
   const people = new PeopleReader(reading, book);
   const body = document.dateline?.body ?? 0;
   const startOf = (first: number): number => (first < body ? body : first);

@@ -5,13 +5,12 @@ import type { Hit } from './gazetteer.js';
  * Whether what looks like one state's body belongs to another: "Mexico's Congress" is not that of the United States,
  * nor the "Finnish Red Cross" the International Committee, nor "Social Democratic Party" the Democratic Party.
  */
-function belongsElsewhere(tokens: Tokens, hit: Hit, found: readonly Hit[]): boolean {
+function belongsElsewhere(tokens: Tokens, hit: Hit, previous: Hit | undefined): boolean {
   if (hit.ref.kind !== 'Organization') return false;
   const { body } = hit.ref;
   const possessive = tokens.low[hit.first - 1] === "'s" ? hit.first - 1 : hit.first;
-  const owner = found.find((other) => other.last === possessive && other.ref.kind === 'Country');
-  if (owner?.ref.kind === 'Country') {
-    if (body.country) return owner.ref.country.code !== body.country;
+  if (previous?.last === possessive && previous.ref.kind === 'Country') {
+    if (body.country) return previous.ref.country.code !== body.country;
     return /^(red cross|red crescent)$/.test(tokens.low.slice(hit.first, hit.last).join(' '));
   }
   const before = hit.first - 1;
@@ -22,7 +21,7 @@ function belongsElsewhere(tokens: Tokens, hit: Hit, found: readonly Hit[]): bool
     /^(ADJ|PROPN|NOUN)$/.test(tokens.pos[before] ?? '') &&
     tokens.pos[before - 1] !== 'SPACE' &&
     tokens.low[before - 1] !== '.' &&
-    !found.some((other) => other.last > before && other.first <= before) &&
+    (previous?.last ?? 0) <= before &&
     /^(democratic|republican|labour|labor|conservative|national|liberal|socialist|communist|people|popular|congress|senate)$/.test(
       tokens.low[hit.first] ?? '',
     )
@@ -40,7 +39,7 @@ export class Reading {
     readonly document: TextDocument,
     found: readonly Hit[],
   ) {
-    this.hits = found.filter((hit) => !belongsElsewhere(document.tokens, hit, found));
+    this.hits = found.filter((hit, index) => !belongsElsewhere(document.tokens, hit, found[index - 1]));
     const { hits } = this;
     this.tokens = document.tokens;
     this.hitAt = new Int32Array(document.tokens.count + 1).fill(-1);
