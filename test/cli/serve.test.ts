@@ -30,8 +30,10 @@ interface Running {
 /** Starts a service as a person does, with settings of its own. */
 function start(command: string, words: readonly string[], settings: Record<string, string>): Running {
   const { PATH, HOME } = process.env;
+  // A machine that does much else takes its time over the first plan of a query.
+  const patient = { PORT: '0', ENTENTE_TIMEOUT_MS: '300000' };
   const child = spawn(command, words, {
-    env: { PATH, HOME, PORT: '0', ...settings },
+    env: { PATH, HOME, ...patient, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
