@@ -53,7 +53,7 @@ function safelistPlugin(safelist: Safelist | null): ApolloServerPlugin<ApiContex
   return {
     async requestDidStart() {
       return {
-        async didResolveSource({ source }) {
+        async didResolveOperation({ source }) {
           if (!safelist.has(safelistHash(source))) throw beyond('it is not in the list of operations that may be run');
         },
       };

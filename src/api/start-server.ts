@@ -77,14 +77,19 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   const sockets = serveWebSocket(server, subscribing);
   const port = await listen(server, settings);
+  let stopped: Promise<void> | null = null;
+  const end = async (): Promise<void> => {
+    stopping = true;
+    await sockets.dispose();
+    await closeServer(server);
+    await apollo.stop();
+  };
   log.info({ host: settings.host, port }, 'listening');
   return {
     url: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}/graphql`,
-    async stop() {
-      stopping = true;
-      await sockets.dispose();
-      await closeServer(server);
-      await apollo.stop();
+    stop() {
+      stopped ??= end();
+      return stopped;
     },
   };
 }

@@ -49,8 +49,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
   if (cause instanceof EntenteError) return { ...place, ...publicError(cause) };
   const code = formatted.extensions?.code;
   if (REQUEST_CODES.has(code)) {
-    const kept = formatted.extensions?.reason === undefined ? {} : { reason: formatted.extensions.reason };
-    return { ...place, message: formatted.message, extensions: { code, ...kept } };
+    const reason = formatted.extensions?.reason;
+    // Apollo Server names all that its validation rules find alike; what a limit refuses keeps its own name.
+    const extensions = reason === 'LIMIT_EXCEEDED' ? { code: 'LIMIT_EXCEEDED', reason } : { code };
+    return { ...place, message: formatted.message, extensions };
   }
   return { ...place, ...UNKNOWN };
 }

@@ -5,6 +5,7 @@ import {
   changesSince,
   encodeCursor,
   listStatements,
+  type Page,
   type Reader,
   type StatementListRequest,
   type StatementRow,
@@ -18,49 +19,92 @@ export interface NewStatementRow {
   readonly statement: StatementRow;
 }
 
-/** News as it comes: asked of the database, so that any instance hears what any other did. */
+/**
+ * News as it comes: asked of the database, so that any instance hears what any other did. What is wrong with a
+ * subscription is told before its first event.
+ */
 export interface Live {
-  job(id: string, context: ApiContext): AsyncGenerator<JobRecord>;
+  job(id: string, context: ApiContext): Promise<AsyncIterable<JobRecord>>;
   statements(
     filter: StatementListRequest['filter'],
     after: string | null,
     context: ApiContext,
-  ): AsyncGenerator<NewStatementRow>;
+  ): Promise<AsyncIterable<NewStatementRow>>;
 }
 
 const PAGE = 100;
 
 /** News from `graph`, asked for every `pollMs` milliseconds by each subscriber. */
 export function createLive(graph: Graph, pollMs: number): Live {
+  const wait = (signal: AbortSignal): Promise<void> => pause(pollMs, signal);
+
   return {
-    async *job(id, { viewer, signal }) {
+    async job(id, { viewer, signal }) {
       requireRole(viewer, 'contributor', 'following jobs');
-      let told = '';
-      while (!signal.aborted) {
+      const read = async (): Promise<JobRecord> => {
         const job = await readJob(graph, id);
         if (job === null) throw new EntenteError('NOT_FOUND', { kind: 'job', id });
-        const state = JSON.stringify(job);
-        if (state !== told) yield job;
-        told = state;
-        if (job.state === 'done' || job.state === 'failed') return;
-        await pause(pollMs, signal);
-      }
+        return job;
+      };
+      return changesOf(await read(), read, signal, wait);
     },
 
-    async *statements(filter, after, { reader, signal, loaders }) {
-      let cursor = after ?? (await now(reader));
-      while (!signal.aborted) {
-        const page = await listStatements(reader, { first: PAGE, after: cursor, filter, orderBy: 'INGESTED' });
-        for (const edge of page.edges) {
-          cursor = edge.cursor;
-          // What was read for one event is old by the next.
-          loaders.clear();
-          yield { cursor, statement: edge.node };
-        }
-        if (!page.pageInfo.hasNextPage) await pause(pollMs, signal);
-      }
+    async statements(filter, after, { reader, signal, loaders }) {
+      const pageAfter = (cursor: string): Promise<Page<StatementRow>> =>
+        listStatements(reader, { first: PAGE, after: cursor, filter, orderBy: 'INGESTED' });
+      const start = after ?? (await now(reader));
+      return eachAfter(start, await pageAfter(start), pageAfter, signal, wait, () => loaders.clear());
     },
   };
+}
+
+/** A job each time it differs from what was told, until it has ended. */
+async function* changesOf(
+  first: JobRecord,
+  read: () => Promise<JobRecord>,
+  signal: AbortSignal,
+  wait: (signal: AbortSignal) => Promise<void>,
+): AsyncGenerator<JobRecord> {
+  let told = '';
+  for (let job: JobRecord | null = first; !signal.aborted; job = await patiently(read)) {
+    if (job !== null && JSON.stringify(job) !== told) {
+      told = JSON.stringify(job);
+      yield job;
+    }
+    if (job?.state === 'done' || job?.state === 'failed') return;
+    await wait(signal);
+  }
+}
+
+/** Every statement after a cursor, in the order in which the graph learned of them. */
+async function* eachAfter(
+  start: string,
+  first: Page<StatementRow>,
+  pageAfter: (cursor: string) => Promise<Page<StatementRow>>,
+  signal: AbortSignal,
+  wait: (signal: AbortSignal) => Promise<void>,
+  beforeEach: () => void,
+): AsyncGenerator<NewStatementRow> {
+  let cursor = start;
+  for (let page: Page<StatementRow> | null = first; !signal.aborted; page = await patiently(() => pageAfter(cursor))) {
+    for (const edge of page?.edges ?? []) {
+      cursor = edge.cursor;
+      // What was read for one event is old by the next.
+      beforeEach();
+      yield { cursor, statement: edge.node };
+    }
+    if (!page?.pageInfo.hasNextPage) await wait(signal);
+  }
+}
+
+/** What `read` gives; null while the graph cannot be reached, which a subscription outlasts. */
+async function patiently<T>(read: () => Promise<T>): Promise<T | null> {
+  try {
+    return await read();
+  } catch (thrown) {
+    if (thrown instanceof EntenteError && thrown.row.graphql === 'NOT_READY') return null;
+    throw thrown;
+  }
 }
 
 async function now(reader: Reader): Promise<string> {

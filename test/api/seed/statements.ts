@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../seeded.js';
-import { idOf, type Named } from './asking.js';
+import type { Named } from './asking.js';
 
 /** What passed between two, when, says who. */
 export function statementQuestions(client: () => Client): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Client } from '../seeded.js';
-import { idOf, type Named } from './asking.js';
+import type { Named } from './asking.js';
 
 interface TiePage {
   readonly totalCount: number;
