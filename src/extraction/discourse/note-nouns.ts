@@ -1,0 +1,62 @@
+import { nextSolid, nounAt, type SentenceReading } from '../clauses/sentence-reading.js';
+import type { Mention } from '../mentions/index.js';
+import type { References } from './references.js';
+
+const LOCATING = /^(in|at|near|from|outside|around)$/;
+
+/**
+ * Walks a sentence's noun phrases from left to right, so that each is understood with what stands before it in mind: who
+ * opened the sentence, who was named last. `here`: its mentions in order, of which `onMention` is told as they come;
+ * `acting` takes whoever is meant as an actor.
+ */
+export function noteNouns(
+  s: SentenceReading,
+  here: readonly Mention[],
+  refs: References,
+  acting: Set<number>,
+  onMention: (mention: Mention) => void,
+): void {
+  const { chunks } = s;
+  const { salience } = refs;
+  const denotesAll = (group: readonly number[]): readonly number[] =>
+    group.flatMap((g) => {
+      const noun = nounAt(s, g);
+      return noun ? refs.denotes(noun) : [];
+    });
+  refs.sentenceSubject = [];
+  refs.clauseSubject = [];
+  let opened = false;
+  let next = 0;
+  chunks.forEach((chunk, c) => {
+    const { noun } = chunk;
+    if (!noun) return;
+    for (let mention = here[next]; mention && mention.first < chunk.last; mention = here[++next]) {
+      onMention(mention);
+      if (mention.form !== 'place' && mention.form !== 'capital') salience.touch(mention.entity);
+    }
+    const beforeVerb = chunks[nextSolid(chunks, c + 1)]?.kind === 'verb';
+    refs.inSubordinate = opened && beforeVerb;
+    const meant = refs.denotes(noun);
+    // "in Baku": the state that a capital stands for is not spoken of.
+    const placed =
+      noun.mention?.form === 'capital' && chunks[c - 1]?.kind === 'prep' && LOCATING.test(chunks[c - 1]?.word ?? '');
+    for (const entity of meant) {
+      if (!placed) salience.touch(entity);
+      if (noun.mention?.form === 'demonym' || !noun.mention) acting.add(entity);
+    }
+    salience.noteParties(meant);
+    const group = s.groups[c] ?? [c];
+    const closesGroup = group.at(-1) === c;
+    if (group.length > 1 && closesGroup) {
+      const together = denotesAll(group);
+      const kinds = new Set(together.map((e) => refs.mentions.book.get(e).kind));
+      if (kinds.size === 1) salience.noteParties(together);
+    }
+    if (!meant.length) return;
+    if (beforeVerb) refs.clauseSubject = meant;
+    if (!opened && closesGroup && chunks[(group[0] ?? c) - 1]?.kind !== 'prep') {
+      opened = true;
+      refs.sentenceSubject = denotesAll(group);
+    }
+  });
+}
