@@ -7,7 +7,11 @@ const TALKS =
 export const CONSULT_VERBS: readonly VerbFrame[] = [
   // MET
   verbFrame('MET', 'meet', 'object! with'),
-  verbFrame('MET', 'confer consult huddle dine lunch breakfast negotiate sit_down meet_up shake_hands', 'with'),
+  verbFrame(
+    'MET',
+    'confer consult huddle dine lunch breakfast negotiate sit_down meet_up shake_hands bargain haggle',
+    'with',
+  ),
   verbFrame('MET', 'receive host greet entertain', 'object!', { kinds: 'Person' }),
   verbFrame('MET', 'receive host', 'object!', {
     nouns:
@@ -24,8 +28,14 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
   verbFrame('MET', 'shake pay', 'with to on', { nouns: 'hands hand' }),
   verbFrame('MET', 'pay make', 'on to', { nouns: 'call calls' }),
   verbFrame('MET', 'brief', 'object!', { kinds: 'Person' }),
-  verbFrame('MET', 'lunch sup breakfast parley closet_with caucus deliberate', 'with'),
+  verbFrame('MET', 'sup parley caucus deliberate rendezvous', 'with'),
   verbFrame('MET', 'hold have conclude give host', 'for with', { nouns: 'dinner lunch breakfast banquet reception' }),
+
+  verbFrame('MET', 'compare', 'with', { nouns: 'notes' }),
+  verbFrame('MET', 'gather convene converse mingle', 'with'),
+  verbFrame('MET', 'hold have', 'with', {
+    nouns: 'contacts contact one-on-one get-together encounter briefing sitting',
+  }),
   // SPOKE_WITH
   verbFrame('SPOKE_WITH', 'telephone phone ring', 'object!'),
   verbFrame('SPOKE_WITH', 'speak talk', 'next:with next:to'),
@@ -39,6 +49,13 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
   verbFrame('SPOKE_WITH', 'call', 'object!', { kinds: 'Person' }),
   verbFrame('SPOKE_WITH', 'ring_up dial cable wire', 'object!'),
   verbFrame('SPOKE_WITH', 'correspond communicate', 'with'),
+
+  verbFrame('SPOKE_WITH', 'write pen', 'to indirect', { nouns: 'letter letters note message messages' }),
+  verbFrame('SPOKE_WITH', 'hand carry forward pass relay transmit pass_on hand_over bring', 'to indirect', {
+    nouns: 'letter message messages telegram',
+  }),
+  verbFrame('SPOKE_WITH', 'chat converse', 'next:with'),
+  verbFrame('SPOKE_WITH', 'exchange trade', 'with', { nouns: 'correspondence calls cables telegrams' }),
   // VISITED
   verbFrame('VISITED', 'visit tour', 'object!', { kinds: 'Country Organization' }),
   verbFrame('MET', 'visit', 'object!', { kinds: 'Person' }),
@@ -58,6 +75,14 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
   verbFrame('VISITED', 'stop_over call_at stop', 'next:in next:at', { kinds: 'Country' }),
   verbFrame('VISITED', 'head set_sail', 'for', { kinds: 'Country' }),
   verbFrame('VISITED', 'make', 'in', { nouns: 'stop stopover stops', kinds: 'Country' }),
+
+  verbFrame('VISITED', 'set', 'in on', { nouns: 'foot', kinds: 'Country' }),
+  verbFrame('VISITED', 'wind_up round_off kick_off cut_short', 'to', {
+    nouns: 'visit visits trip tour journey',
+    kinds: 'Country Organization',
+  }),
+  verbFrame('VISITED', 'wind_up kick_off round_off', 'of', { nouns: 'tour visit' }),
+  verbFrame('VISITED', 'fly_in fly_out jet_off set_forth', 'next:to', { kinds: 'Country' }),
   // HOSTED
   verbFrame('HOSTED', 'host organize organise convene hold stage co-host co-organize inaugurate', 'object!', {
     kinds: 'Event',
@@ -80,10 +105,22 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     nouns: 'mediation role mediator offices diplomacy mission intermediary go-between',
   }),
   verbFrame('MEDIATED', 'offer propose', 'between to in', { nouns: 'mediation offices', status: 'hypothetical' }),
-  verbFrame('MEDIATED', 'act serve', 'between for in', { nouns: 'mediator intermediary go-between' }),
+  verbFrame('MEDIATED', 'act_as serve_as', 'between for in', {
+    nouns:
+      'mediator mediators intermediary go-between broker channel conduit bridge middleman facilitator arbiter arbitrator',
+  }),
   verbFrame('MEDIATED', 'host sponsor chair convene', 'between', {
     nouns: 'talks negotiations meeting round dialogue',
   }),
   verbFrame('MEDIATED', 'shuttle', 'between'),
   verbFrame('MEDIATED', 'offer lend', 'to between', { nouns: 'offices office' }),
+
+  verbFrame('MEDIATED', 'pass carry relay convey ferry', 'between', { nouns: 'messages message proposals' }),
+  verbFrame('MEDIATED', 'defuse ease calm cool bridge narrow heal smooth settle', 'between', {
+    nouns: 'tension tensions gap differences rift row dispute crisis gaps quarrel',
+  }),
+  verbFrame('MEDIATED', 'negotiate arrange secure oversee supervise', 'between', {
+    nouns: 'truce ceasefire cease-fire swap disengagement',
+  }),
+  verbFrame('MEDIATED', 'intercede intervene', 'between'),
 ];

@@ -24,11 +24,29 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
     nouns: 'withdrawal surrender evacuation departure',
   }),
   verbFrame('URGED', 'petition counsel nudge push implore expect', 'infinitive object'),
+
+  verbFrame('URGED', 'request ask_for seek', 'from owner of to', {
+    nouns:
+      'help aid assistance loan loans credit permission access extradition asylum mediation troops weapons arms protection guarantees information clarification explanation apology intervention funds relief visas advice',
+  }),
+  verbFrame('URGED', 'demand call_for insist_on urge', 'by from on', {
+    nouns: 'restraint concessions action reforms reform elections compliance moderation respect steps calm',
+  }),
+  verbFrame('URGED', 'bring put exert apply increase step_up intensify', 'on to', { nouns: 'pressure' }),
+  verbFrame('URGED', 'give', 'indirect', { nouns: 'month week days hours deadline', kinds: 'Country Organization' }),
+  verbFrame('URGED', 'remind', 'object!', { kinds: 'Country Organization' }),
+  verbFrame('URGED', 'beseech entreat adjure goad coax cajole admonish', 'object'),
+  verbFrame('URGED', 'send hand deliver submit present forward', 'to indirect', {
+    nouns: 'demand demands appeal request plea ultimatum petition list',
+  }),
+  verbFrame('URGED', 'address direct', 'to', { nouns: 'appeal request demand plea' }),
+
+  verbFrame('URGED', 'turn look', 'to', { via: 'for', nouns: 'help aid support assistance' }),
   // ACCUSED
   verbFrame(
     'ACCUSED',
     'accuse criticise criticize condemn denounce deplore blame slam blast lambast lambaste rebuke censure decry castigate insult slander berate regret lament chide admonish reprimand assail rap fault implicate indict charge sue scold ridicule mock vilify excoriate',
-    'object on',
+    'object',
   ),
   verbFrame('ACCUSED', 'lash_out hit_out protest complain hit_back rail', 'at against about over of'),
   verbFrame('ACCUSED', 'express voice reiterate convey', 'over at about of on for with regarding owner by in', {
@@ -48,6 +66,48 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
   verbFrame('ACCUSED', 'point', 'at', { nouns: 'finger fingers' }),
   verbFrame('ACCUSED', 'object', 'to'),
   verbFrame('ACCUSED', 'lay put pin', 'on', { nouns: 'blame' }),
+
+  verbFrame('ACCUSED', 'charge allege', 'clause'),
+  verbFrame('ACCUSED', 'hurl heap pour fling direct level trade aim launch make', 'at on against', {
+    nouns:
+      'insults insult scorn abuse accusations accusation criticism invective barbs vitriol recriminations broadside jibes tirade allegations',
+  }),
+  verbFrame('ACCUSED', 'raise express voice reiterate repeat', 'about over at regarding', {
+    nouns:
+      'concerns concern objections misgivings complaints reservations bewilderment annoyance irritation fury frustration unhappiness consternation revulsion',
+  }),
+  verbFrame('ACCUSED', 'draw attract arouse provoke spark incur earn', 'from by in', {
+    nouns: 'criticism condemnation rebuke ire wrath fire outrage anger fury',
+    swap: true,
+  }),
+  verbFrame('ACCUSED', 'attribute ascribe impute', 'to'),
+  verbFrame('ACCUSED', 'take_aim sneer rage fulminate inveigh carp', 'at against'),
+  verbFrame(
+    'ACCUSED',
+    'condemn criticise criticize denounce deplore decry lament regret attack assail slam blast',
+    'owner by of',
+    {
+      nouns:
+        'attack attacks decision move policy policies raid invasion occupation strike strikes plan crackdown actions action visit annexation conduct handling treatment bombing shelling tests test blockade ban law refusal remarks statement comments arrest execution expulsion detention killing killings election verdict behaviour stance position role record',
+    },
+  ),
+  verbFrame(
+    'ACCUSED',
+    'castigate deride lampoon pillory demonise demonize belittle disparage besmirch malign revile',
+    'object',
+  ),
+  verbFrame('ACCUSED', 'prosecute arraign impeach subpoena', 'object'),
+  verbFrame('ACCUSED', 'bring file institute open', 'against', {
+    nouns: 'action charge indictment claim suit inquiry investigation proceeding grievance arbitration',
+  }),
+  verbFrame('ACCUSED', 'issue', 'for against', { nouns: 'warrant warrants indictment' }),
+  verbFrame('ACCUSED', 'resent begrudge rue bemoan bewail', 'object'),
+  verbFrame('ACCUSED', 'cry', 'at over', { nouns: 'foul' }),
+
+  verbFrame('ACCUSED', 'take', 'object', { via: 'to', nouns: 'task court arbitration' }),
+  verbFrame('ACCUSED', 'drag haul', 'object', { via: 'before', nouns: 'court tribunal' }),
+  verbFrame('ACCUSED', 'come', 'from', { via: 'under', nouns: 'fire attack criticism', swap: true }),
+  verbFrame('ACCUSED', 'come', 'from', { via: 'for', nouns: 'criticism', swap: true }),
   // REJECTED
   verbFrame('REJECTED', 'reject dismiss rebuff spurn refute rebut repudiate turn_down brush_aside brush_off', 'object'),
   verbFrame('REJECTED', 'deny', 'object', {
@@ -65,6 +125,44 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
   verbFrame('REJECTED', 'disown disavow wave_away scoff balk turn_away turn_back overrule', 'object at'),
   verbFrame('REJECTED', 'vote', 'against'),
   verbFrame('REJECTED', 'snub rebuff', 'object'),
+
+  verbFrame(
+    'REJECTED',
+    'shrug_off shoot_down laugh_off fend_off rebut contradict dispute contest disclaim disregard override',
+    'object owner',
+    {
+      except: 'election elections seat vote match game title territory',
+    },
+  ),
+  verbFrame('REJECTED', 'scorn thwart stymie frustrate stonewall', 'object'),
+  verbFrame('REJECTED', 'refuse deny decline', 'to owner of', {
+    nouns:
+      'permission clearance recognition access consent request requests offer offers invitation approval passage landing extradition asylum demand demands proposal help aid assistance overture overtures terms',
+  }),
+  verbFrame(
+    'REJECTED',
+    'reject dismiss turn_down rebuff spurn rule_out refuse oppose resist veto scorn',
+    'owner of by from to with',
+    {
+      nouns:
+        'offer offers proposal proposals plan plans demand demands claim claims charge charges accusation accusations allegation allegations request requests call calls appeal appeals bid ultimatum overture overtures criticism pressure terms conditions protest complaint suggestion idea initiative invitation resolution draft ruling verdict membership accession entry admission candidacy advances mediation interference invitation concerns report',
+    },
+  ),
+  verbFrame('REJECTED', 'rule_out reject exclude', 'to with', {
+    nouns:
+      'payment compensation concessions concession deal compromise recognition return apology meeting contacts handover',
+  }),
+  verbFrame('REJECTED', 'break_off suspend cut_short abandon quit leave boycott', 'with', {
+    nouns: 'talks negotiations dialogue contacts consultations',
+  }),
+  verbFrame('REJECTED', 'disagree differ', 'with'),
+  verbFrame('REJECTED', 'cast', 'on against', { nouns: 'veto' }),
+  verbFrame('REJECTED', 'freeze shelve scrap cancel put_off delay', 'with to', {
+    nouns: 'talks agreement deal treaty contract visit trip accord pact project',
+  }),
+  verbFrame('REJECTED', 'abrogate repudiate renounce denounce tear_up annul revoke', 'with', {
+    nouns: 'treaty agreement pact accord contract',
+  }),
   // THREATENED
   verbFrame('THREATENED', 'threaten', 'object against rest'),
   verbFrame('THREATENED', 'warn caution', 'object'),
@@ -78,6 +176,20 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
   verbFrame('THREATENED', 'serve put', 'on object', { nouns: 'notice' }),
   verbFrame('THREATENED', 'vow swear', 'on against', { nouns: 'revenge vengeance retaliation' }),
   verbFrame('THREATENED', 'rattle', 'at', { nouns: 'sabre saber sabres' }),
+
+  verbFrame('THREATENED', 'deliver hand send present set', 'to indirect for', {
+    nouns: 'ultimatum threat warning deadline',
+  }),
+  verbFrame('THREATENED', 'promise vow pledge swear', 'against to on for owner', {
+    nouns: 'consequences punishment war strikes attacks jihad reprisal vengeance attack sanctions force retribution',
+  }),
+  verbFrame('THREATENED', 'raise dangle brandish hold_out', 'against', {
+    nouns: 'prospect possibility spectre threat sanctions option weapon',
+  }),
+  verbFrame('THREATENED', 'intimidate blackmail', 'object'),
+  verbFrame('THREATENED', 'step_up renew repeat make issue', 'against to', {
+    nouns: 'threats threat warnings warning ultimatum',
+  }),
   // PROTESTED_TO
   verbFrame('PROTESTED_TO', 'summon call_in', 'object'),
   verbFrame(
@@ -97,5 +209,35 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('PROTESTED_TO', 'stage hold', 'against outside at', {
     nouns: 'protest protests demonstration demonstrations rally rallies march sit-in',
+  }),
+
+  verbFrame('PROTESTED_TO', 'send hand', 'indirect', { nouns: 'protest note' }),
+  verbFrame('PROTESTED_TO', 'voice express convey enter', 'to with against', { nouns: 'protest protests objection' }),
+  verbFrame('PROTESTED_TO', 'burn torch deface desecrate stamp_on trample_on spit', 'owner of on', {
+    nouns: 'flag flags effigy effigies portrait portraits',
+  }),
+  verbFrame('PROTESTED_TO', 'vandalise vandalize sack ransack torch blockade mob', 'owner of', {
+    nouns: 'embassy consulate legation',
+  }),
+  verbFrame('PROTESTED_TO', 'hurl throw lob', 'at', { nouns: 'stones eggs paint tomatoes bottles shoes rocks' }),
+  verbFrame('PROTESTED_TO', 'hold organise organize mount', 'outside against at over', {
+    nouns: 'vigil picket sit-in march hunger-strike',
+  }),
+  verbFrame('PROTESTED_TO', 'chant shout', 'against', { nouns: 'slogans slogan' }),
+  verbFrame('PROTESTED_TO', 'riot', 'against outside'),
+
+  verbFrame('PROTESTED_TO', 'gather assemble converge march demonstrate rally', 'owner of', {
+    via: 'outside',
+    nouns: 'embassy consulate mission',
+  }),
+  verbFrame('PROTESTED_TO', 'march converge descend advance', 'owner of', {
+    via: 'on',
+    nouns: 'embassy consulate mission',
+  }),
+  verbFrame('PROTESTED_TO', 'march', 'owner of', { via: 'to', nouns: 'embassy consulate' }),
+  verbFrame('PROTESTED_TO', 'take', 'against', { via: 'to', nouns: 'streets' }),
+  verbFrame('PROTESTED_TO', 'block blockade', 'with to owner of object', {
+    nouns: 'border road roads crossing crossings port highway bridge',
+    actors: 'truckers farmers protesters demonstrators drivers fishermen villagers activists',
   }),
 ];

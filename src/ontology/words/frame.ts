@@ -25,6 +25,10 @@ export interface VerbFrame {
   readonly negated: boolean;
   /** Kinds of object that it takes, where fewer than the relation allows. */
   readonly kinds: readonly string[] | null;
+  /** Heads of the subject that the frame asks for ("troops left X"); none: any subject. */
+  readonly actors: readonly string[] | null;
+  /** The preposition behind which the asked-for noun stands, where it is not the verb's object ("put X on trial"). */
+  readonly via: string | null;
 }
 
 /** A noun that states a relation by itself: "the visit of X to Y", "talks between X and Y", "gratitude to". */
@@ -47,6 +51,8 @@ interface VerbOptions {
   readonly status?: Status;
   readonly negated?: boolean;
   readonly kinds?: string;
+  readonly actors?: string;
+  readonly via?: string;
 }
 interface NounOptions {
   readonly adjectives?: string;
@@ -70,6 +76,8 @@ export const verbFrame = (type: RelationType, verbs: string, slots: string, opti
   status: options.status ?? null,
   negated: options.negated ?? false,
   kinds: options.kinds ? list(options.kinds) : null,
+  actors: options.actors ? list(options.actors) : null,
+  via: options.via ?? null,
 });
 
 /** One row of a table of nouns. */
