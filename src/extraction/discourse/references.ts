@@ -108,13 +108,17 @@ export class References implements Focus {
 
   /** "Russian diplomats", "its government", "residents of Basra": whom people and organs of a state act for. */
   private actsFor(noun: NounPhrase): readonly number[] | null {
-    const states = this.about(noun).filter((e) => this.isActor(e));
+    // "its Kenyan partners" are Kenya's.
+    const named = noun.owners.every((o) => o.opener !== '' && o.opener === o.head)
+      ? noun.modifiers.map((m) => m.entity).filter((e) => this.isActor(e))
+      : [];
+    const states = named.length ? named : this.about(noun).filter((e) => this.isActor(e));
     if (states.length) return [...new Set(states.map((e) => this.standsFor(e)))];
     const meant = stateMeant(this, noun);
     if (meant) return meant;
     if (!noun.modifiers.length && !noun.ofs.length && !noun.owners.length) return null;
-    for (const named of [...noun.modifiers, ...noun.ofs.map((of) => of.mention)]) {
-      const country = named ? this.placed(named.entity) : [];
+    for (const place of [...noun.modifiers, ...noun.ofs.map((of) => of.mention)]) {
+      const country = place ? this.placed(place.entity) : [];
       if (country.length) return country;
     }
     return [];

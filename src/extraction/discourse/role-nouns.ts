@@ -20,6 +20,9 @@ export function bodyMeant({ salience }: Focus, noun: NounPhrase): readonly numbe
   const classes = BODY_NOUNS.get(noun.head);
   if (!classes || !isBare(noun) || (noun.opener !== 'the' && noun.opener !== 'this') || noun.words.length > 2)
     return [];
+  // "the African group", "the investment fund" are others than the one in mind.
+  if (/^(group|movement|body|institution|fund|forum)$/.test(noun.head) && noun.words.some((w) => w !== 'regional'))
+    return [];
   const body = salience.find((e) => e.kind === 'Organization' && e.bodyClass !== null && classes.includes(e.bodyClass));
   return body === null ? [] : [body];
 }

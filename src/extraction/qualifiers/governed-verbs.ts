@@ -59,7 +59,11 @@ function governedByNoun(s: SentenceReading, left: number, standingAt: StandingAt
   const governor = s.chunks[at]?.kind === 'verb' ? at : s.chunks[at]?.kind === 'prep' ? solidBefore(s, at) : -1;
   const governing = verbAt(s, governor)?.lemma;
   const outer = governing === undefined ? OCCURRED : standingAt(governor);
-  const byNoun = INFINITIVE_NOUNS.get(nounAt(s, left)?.head ?? '');
+  const noun = nounAt(s, left);
+  const byNoun = INFINITIVE_NOUNS.get(noun?.head ?? '');
+  // "accepted an invitation to visit" makes a plan of it; "has no plans to" denies it.
+  if (governing === 'accept' && /^(invitation|offer|request)$/.test(noun?.head ?? '')) return combine(PLANNED, outer);
+  if (byNoun && noun?.opener === 'no') return { status: byNoun === 'negated' ? 'occurred' : byNoun, negated: true };
   if (byNoun === 'negated') return combine(DENIED, outer);
   // "rejected a call to …": the noun alone decides; what was done to it says nothing of the act.
   if (byNoun)
