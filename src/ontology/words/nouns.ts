@@ -42,7 +42,6 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('SUPPORTS', 'support solidarity backing', 'owner of from clause', 'for with', {}),
   nounFrame('SUPPORTS', 'commitment', 'owner', 'to'),
   nounFrame('RECOGNIZED', 'recognition', 'owner by', 'of'),
-  nounFrame('URGED', 'call appeal', 'owner', 'for:clause to on'),
   nounFrame('PROTESTED_TO', 'protest protests demonstration demonstrations', 'owner by from', 'to against outside'),
   nounFrame('REJECTED', 'veto', 'owner by', 'of'),
   nounFrame('MOBILIZED_AGAINST', 'build-up buildup', 'owner by', 'on along against near'),
@@ -76,6 +75,39 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('REJECTED', 'rejection refusal', 'owner by', 'of'),
   nounFrame('EXPELLED', 'expulsion', 'owner by', 'of'),
   nounFrame('MEDIATED', 'mediation', 'owner by', 'parties:between in'),
+  nounFrame(
+    'URGED',
+    'demand demands request requests call appeal plea ultimatum',
+    'owner by from verb',
+    'that to on for:clause',
+  ),
+  nounFrame(
+    'ATTACKED',
+    'murder killing killings shelling massacre assassination execution torture ambush destruction sinking downing shooting beating wounding poisoning slaying',
+    'by owner',
+    'of',
+  ),
+  nounFrame(
+    'COERCED',
+    'abduction kidnap capture imprisonment jailing hijacking confiscation internment',
+    'by owner',
+    'of',
+  ),
+  nounFrame('COERCED', 'siege blockade', 'owner by', 'of'),
+  nounFrame('EXPELLED', 'deportation ousting', 'by owner', 'of'),
+  nounFrame(
+    'SANCTIONED',
+    'ban bans tariffs tariff duties curbs restrictions boycott blacklist',
+    'owner by',
+    'on against of',
+  ),
+  nounFrame('CONCEDED_TO', 'apology apologies', 'owner by from', 'to'),
+  nounFrame('CUT_TIES_WITH', 'break rupture', 'owner', 'with'),
+  nounFrame('AIDED', 'airlift shipment shipments consignment', 'owner by from', 'to'),
+  nounFrame('THREATENED', 'ultimatum warning warnings', 'owner by from', 'to'),
+  nounFrame('ACCUSED', 'complaint lawsuit charges allegations denunciations', 'owner by from', 'against about'),
+  nounFrame('PRAISED', 'tribute', 'owner from', 'to'),
+  nounFrame('REJECTED', 'refusal dismissal spurning', 'by owner', 'of'),
 ];
 
 /** Nouns that, with a mere country before or behind them, say what it does to another: "war with", "dispute with" say nothing. */
