@@ -13,7 +13,13 @@ beforeAll(async () => {
   graph = await openEmptyGraph();
   folder = mkdtempSync(join(tmpdir(), 'entente-ingest-'));
   const { uri, user, password } = sharedGraphConfig();
-  environment = { NEO4J_URI: uri ?? '', NEO4J_USER: user, NEO4J_PASSWORD: password, ENTENTE_WORKERS: '1', PORT: '1' };
+  environment = {
+    NEO4J_URI: uri ?? '',
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    ENTENTE_WORKERS: '1',
+    PORT: '47999',
+  };
 });
 beforeEach(() => emptyGraph(graph));
 afterAll(async () => {

@@ -25,7 +25,13 @@ beforeAll(async () => {
   await emptyGraph(graph);
   await graph.close();
   const { uri, user, password } = sharedGraphConfig();
-  environment = { NEO4J_URI: uri ?? '', NEO4J_USER: user, NEO4J_PASSWORD: password, PORT: '1', ENTENTE_WORKERS: '1' };
+  environment = {
+    NEO4J_URI: uri ?? '',
+    NEO4J_USER: user,
+    NEO4J_PASSWORD: password,
+    PORT: '47999',
+    ENTENTE_WORKERS: '1',
+  };
   folder = mkdtempSync(join(tmpdir(), 'entente-readme-'));
   mkdirSync(join(folder, 'my-articles'));
   writeFileSync(join(folder, 'my-articles', 'talks.json'), exampleArticle());
