@@ -55,7 +55,7 @@ export const PENALTY_VERBS: readonly VerbFrame[] = [
   ),
   verbFrame('SANCTIONED', 'ban prohibit bar forbid block restrict', 'from of owner to', {
     nouns:
-      'imports import exports export sale sales flights planes ships vessels aircraft airlines travel goods products trade trucks entry companies company apps officials meat wine grain fish fruit cars ferries citizens nationals investment',
+      'imports import exports export sale sales flights planes ships vessels aircraft airlines travel goods products trade trucks companies company apps officials meat wine grain fish fruit cars ferries citizens nationals investment',
   }),
   verbFrame('SANCTIONED', 'raise reimpose re-impose impose increase double hike introduce slap', 'on against', {
     nouns: 'duties duty tariffs tariff visas visa tax taxes levy levies requirement quota fees curbs fines',
@@ -79,6 +79,8 @@ export const PENALTY_VERBS: readonly VerbFrame[] = [
   verbFrame('SANCTIONED', 'put place add include', 'object', { via: 'on', nouns: 'blacklist list watchlist' }),
   verbFrame('SANCTIONED', 'add', 'object', { via: 'to', nouns: 'blacklist list' }),
   verbFrame('SANCTIONED', 'drop remove exclude strike', 'object', { via: 'from', nouns: 'programme scheme market' }),
+
+  verbFrame('SANCTIONED', 'ground', 'owner of', { nouns: 'flights planes airliners aircraft airline' }),
   // EXPELLED
   verbFrame('EXPELLED', 'expel deport oust evict banish throw_out kick_out', 'object'),
   verbFrame('EXPELLED', 'declare', 'object', { nouns: PEOPLE }),
