@@ -14,6 +14,7 @@ import { createService, type Service } from './request/service.js';
 import { buildSchema } from './schema.js';
 import { type ApiSettings, apiSettings } from './settings/api-settings.js';
 import { createMetrics } from './telemetry/metrics.js';
+import { createTracing, NO_TRACING } from './telemetry/traces.js';
 import { watchPlugin } from './watch-plugin.js';
 
 export interface ServerOptions {
@@ -54,12 +55,15 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   refuseOpenAddress(settings);
   const log = options.log ?? createLogger(options.config.logLevel);
   const metrics = createMetrics();
+  const tracing = settings.otlpEndpoint === null ? NO_TRACING : createTracing(settings.otlpEndpoint);
   const schema = buildSchema();
   const safelist = settings.safelistFile === null ? null : await readSafelist(settings.safelistFile);
   const apollo = createApollo(schema, settings, safelist, watchPlugin(log, metrics));
   await apollo.start();
   let stopping = false;
-  const opened = openedGraph(options.graph, (graph) => createService(graph, settings, log, metrics, options.runner));
+  const opened = openedGraph(options.graph, (graph) =>
+    createService(graph, settings, log, metrics, options.runner, tracing),
+  );
   const subscribing = { schema, service: opened.service, settings, safelist, metrics };
   const server = createServer(
     { headersTimeout: HEADERS_MS, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
@@ -83,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     await sockets.dispose();
     await closeServer(server);
     await apollo.stop();
+    await tracing.stop();
   };
   log.info({ host: settings.host, port }, 'listening');
   return {

@@ -32,8 +32,11 @@ export async function graphqlRoute(
   if (viewer !== LOCAL_VIEWER) service.rates.take(viewer.name, operations);
 
   const ending = endOf(response, limits.timeoutMs);
+  const { traceparent } = request.headers;
+  const traced = service.tracing.request(typeof traceparent === 'string' ? traceparent : undefined);
+  let status = 500;
   try {
-    const context = service.contextFor(viewer, ending.signal, requestIdOf(request));
+    const context = service.contextFor(viewer, ending.signal, requestIdOf(request), traced);
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',
@@ -45,8 +48,10 @@ export async function graphqlRoute(
     });
     const text = answer.body.kind === 'complete' ? answer.body.string : await whole(answer.body.asyncIterator);
     const headers = Object.fromEntries(answer.headers);
-    return { status: statusOf(answer.status ?? 200, headers['content-type'] ?? '', text), headers, body: text };
+    status = statusOf(answer.status ?? 200, headers['content-type'] ?? '', text);
+    return { status, headers, body: text };
   } finally {
+    traced.end(status);
     ending.done();
   }
 }

@@ -8,6 +8,7 @@ import type { Viewer } from '../auth/viewer.js';
 import { createRateLimiter, type RateLimiter } from '../limits/rate.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import type { Metrics } from '../telemetry/metrics.js';
+import { NO_TRACING, type RequestTrace, type Tracing } from '../telemetry/traces.js';
 import type { ApiContext } from './context.js';
 import { createCuration } from './curation.js';
 import { createLive } from './live.js';
@@ -18,7 +19,8 @@ export interface Service {
   readonly authenticator: Authenticator;
   readonly rates: RateLimiter;
   /** The context of one operation of `viewer`, which ends with `signal`. */
-  contextFor(viewer: Viewer, signal: AbortSignal, requestId: string): ApiContext;
+  contextFor(viewer: Viewer, signal: AbortSignal, requestId: string, traced?: RequestTrace): ApiContext;
+  readonly tracing: Tracing;
 }
 
 const SANE_ID = /^[\w.-]{1,64}$/;
@@ -36,6 +38,7 @@ export function createService(
   log: Logger,
   metrics: Metrics,
   runner?: { wake(): void },
+  tracing: Tracing = NO_TRACING,
 ): Service {
   const work = createWork(graph, () => runner?.wake());
   const curation = createCuration(graph);
@@ -43,12 +46,13 @@ export function createService(
 
   const cache = settings.readCache ? readCacheOf(graph) : undefined;
 
-  const watched = (requestId: string, signal: AbortSignal): ReadOptions => ({
+  const watched = (requestId: string, signal: AbortSignal, traced: RequestTrace | undefined): ReadOptions => ({
     signal,
     timeoutMs: settings.limits.timeoutMs,
     cache,
     onQuery(query, milliseconds) {
       metrics.graphQuery(query, milliseconds);
+      traced?.query(query, milliseconds);
       if (milliseconds >= settings.slowQueryMs) {
         log.warn({ requestId, query, milliseconds: Math.round(milliseconds) }, 'slow query');
       }
@@ -58,8 +62,9 @@ export function createService(
   return {
     authenticator: createAuthenticator(graph, settings),
     rates: createRateLimiter(settings.limits.perMinute),
-    contextFor: (viewer, signal, requestId) => ({
-      reader: createReader(graph, watched(requestId, signal)),
+    tracing,
+    contextFor: (viewer, signal, requestId, traced) => ({
+      reader: createReader(graph, watched(requestId, signal, traced)),
       viewer,
       signal,
       requestId,
