@@ -26,7 +26,7 @@ async function secondsToFirstAnswer() {
   const ended = new Promise((resolve) => service.once('close', resolve));
   while (!(await isAnswered())) await delay(50);
   const seconds = (performance.now() - began) / 1000;
-  service.kill('SIGKILL');
+  service.kill('SIGTERM');
   await ended;
   while (await isAnswered()) await delay(100);
   await delay(5000);
