@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { ApiSettings } from '../../src/api/settings/api-settings.js';
 import { readConfig } from '../../src/config.js';
 import { createRuleExtractor } from '../../src/extraction/index.js';
 import type { Graph } from '../../src/graph/index.js';
@@ -21,10 +22,13 @@ export interface Explorer {
 }
 
 /** Starts service and browser on an empty graph that `fill` fills. */
-export async function startExplorer(fill: (graph: Graph) => Promise<void>): Promise<Explorer> {
+export async function startExplorer(
+  fill: (graph: Graph) => Promise<void>,
+  settings: Partial<ApiSettings> = {},
+): Promise<Explorer> {
   const graph = await openEmptyGraph();
   await fill(graph);
-  const client = await serve(graph);
+  const client = await serve(graph, settings);
   const pool = inlinePool(createRuleExtractor(), 1);
   const config = readConfig({}).ingest;
   const log = createLogger('silent');

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { apiSettings } from '../../src/api/settings/api-settings.js';
+import { readConfig } from '../../src/config.js';
 import type { Graph } from '../../src/graph/index.js';
 import { until } from './browser.js';
 import { drawingOf } from './drawing.js';
@@ -6,6 +8,7 @@ import { type Explorer, startExplorer } from './explorer.js';
 
 const NODES = 2_000;
 const EDGES = 10_000;
+const CORE = 190;
 const TYPES = ['MET', 'AIDED', 'ACCUSED', 'SANCTIONED'] as const;
 const QUADS: Readonly<Record<(typeof TYPES)[number], number>> = { MET: 1, AIDED: 2, ACCUSED: 3, SANCTIONED: 4 };
 
@@ -20,20 +23,32 @@ function random(seed: number): () => number {
   };
 }
 
+/** How long a query may take on a busy machine is not what is asked here. */
+const LIMITS = apiSettings(readConfig({}).api).limits;
+
 const idOf = (at: number): string => `org:body-${String(at).padStart(4, '0')}`;
 
-/** A graph of so many bodies and ties as the writer would leave it; the first body has a tie to every other. */
+/**
+ * A graph of so many bodies and ties as the writer would leave it. The first body has a tie to every other; each other
+ * tie has one end among the bodies with the strongest ties to the first, so that two steps from it reach all.
+ */
 async function fillLarge(graph: Graph): Promise<void> {
   const next = random(7);
   const entities = Array.from({ length: NODES }, (_, at) => ({ id: idOf(at), name: `Body number ${at}` }));
   const pairs = new Map<string, { a: string; b: string; stories: number; type: (typeof TYPES)[number] }>();
-  const add = (one: number, other: number): void => {
+  const add = (one: number, other: number, stories: number): void => {
     const [a, b] = one < other ? [idOf(one), idOf(other)] : [idOf(other), idOf(one)];
     const type = TYPES[Math.floor(next() * TYPES.length)] ?? 'MET';
-    if (a !== b) pairs.set(`${a} ${b}`, { a, b, stories: 1 + Math.floor(next() ** 4 * 40), type });
+    if (a !== b) pairs.set(`${a} ${b}`, { a, b, stories, type });
   };
-  for (let at = 1; at < NODES; at++) add(0, at);
-  while (pairs.size < EDGES) add(Math.floor(next() ** 2 * NODES), Math.floor(next() * NODES));
+  for (let at = 1; at < NODES; at++) add(0, at, at <= CORE ? 60 : 1);
+  while (pairs.size < EDGES) {
+    add(
+      1 + Math.floor(next() * CORE),
+      CORE + 1 + Math.floor(next() * (NODES - CORE - 1)),
+      1 + Math.floor(next() ** 4 * 40),
+    );
+  }
   await graph.executeWrite((tx) =>
     tx.run(
       `UNWIND $entities AS e CREATE (n:Entity:Organization {id: e.id, kind: 'Organization', name: e.name, aliases: [], searchText: e.name})`,
@@ -53,26 +68,45 @@ async function fillLarge(graph: Graph): Promise<void> {
   }
 }
 
-/** Turns and zooms for a while, and gives the milliseconds between frames. */
-const MEASURE = `new Promise((resolve) => {
+/** Milliseconds between the frames of three seconds: of a movement as the mouse makes it, and of whole drawings. */
+const MEASURE = `(async () => {
   const { sigma } = document.querySelector('.stage').stage;
-  const times = [];
-  let last = performance.now();
-  const end = last + 4000;
-  const step = (now) => {
-    times.push(now - last);
-    last = now;
-    sigma.getCamera().setState({ x: 0.5 + 0.2 * Math.sin(now / 400), ratio: 0.7 + 0.4 * Math.cos(now / 700) });
-    if (now < end) requestAnimationFrame(step);
-    else resolve(times);
-  };
-  requestAnimationFrame(step);
-})`;
+  const camera = sigma.getCamera();
+  const measure = (eachFrame) => new Promise((resolve) => {
+    const times = [];
+    let last = performance.now();
+    const end = last + 3000;
+    const step = (now) => {
+      times.push(now - last);
+      last = now;
+      eachFrame(now);
+      if (now < end) requestAnimationFrame(step);
+      else resolve(times.slice(1));
+    };
+    requestAnimationFrame(step);
+  });
+  camera.animate({ x: 0.7, ratio: 0.5 }, { duration: 3000 });
+  const moving = await measure(() => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  const whole = await measure((now) => camera.setState({ x: 0.5 + 0.2 * Math.sin(now / 400) }));
+  return { moving, whole };
+})()`;
+
+interface FrameTimes {
+  readonly moving: number[];
+  readonly whole: number[];
+}
+
+function summary(times: readonly number[]): string {
+  const inOrder = [...times].sort((one, other) => one - other);
+  const at = (share: number): string => (inOrder[Math.floor(share * (inOrder.length - 1))] ?? 0).toFixed(0);
+  return `${inOrder.length} frames in 3 s, median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms`;
+}
 
 describe('A graph of 2,000 entities and 10,000 ties', () => {
   let explorer: Explorer;
   beforeAll(async () => {
-    explorer = await startExplorer(fillLarge);
+    explorer = await startExplorer(fillLarge, { limits: { ...LIMITS, timeoutMs: 60_000 } });
   });
   afterAll(() => explorer?.stop());
 
@@ -81,11 +115,9 @@ describe('A graph of 2,000 entities and 10,000 ties', () => {
     await until(page, `document.querySelector('.stage')?.stage?.graph.order === ${NODES}`);
     expect(await page.evaluate("document.querySelector('.stage').stage.graph.size")).toBe(EDGES);
     await drawingOf(page).settled();
-    const times = (await page.evaluate(MEASURE)) as number[];
-    const inOrder = times.slice(1).sort((one, other) => one - other);
-    const at = (share: number): string => (inOrder[Math.floor(share * (inOrder.length - 1))] ?? 0).toFixed(1);
+    const { moving, whole } = (await page.evaluate(MEASURE)) as FrameTimes;
     console.log(
-      `explorer: ${NODES} nodes, ${EDGES} lines, ${inOrder.length} frames in 4 s; between frames: median ${at(0.5)} ms, 95 % ${at(0.95)} ms, most ${at(1)} ms (WebGL drawn by the processor)`,
+      `explorer: ${NODES} nodes, ${EDGES} lines, WebGL drawn by the processor; moving: ${summary(moving)}; drawn as a whole: ${summary(whole)}`,
     );
     await explorer.closePages();
   });

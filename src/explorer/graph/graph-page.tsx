@@ -49,11 +49,8 @@ export default function GraphPage() {
           )}
         </div>
         {!state.table && <Legend />}
-        {model.omitted > 0 && (
-          <p className="faint graph-omitted">
-            The strongest ties are shown; {model.omitted.toLocaleString('en')} or more are left out. Raise “Ties” to see
-            them.
-          </p>
+        {model.truncated && (
+          <p className="faint graph-omitted">The strongest ties are shown. Raise “Ties at most” to see more.</p>
         )}
         <TimeSlider state={state} />
       </section>

@@ -19,7 +19,6 @@ export const NetworkQuery = graphql(`
   query Network($ids: [ID!]!, $depth: Int!, $limit: Int!, $filter: NetworkFilter) {
     network(ids: $ids, depth: $depth, limit: $limit, filter: $filter) {
       truncated
-      omittedEdges
       nodes {
         depth
         entity {

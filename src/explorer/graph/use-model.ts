@@ -48,7 +48,7 @@ function useCountedModel(state: ViewState, wanted: boolean): ModelState {
     setFound((before) => ({ ...before, loading: true, problem: null }));
     readAll(state, aborter.signal)
       .then(({ said, more }) => {
-        const model = modelOfStatements(said, state.ids, more ? 1 : 0);
+        const model = modelOfStatements(said, state.ids, more);
         setFound({ model, loading: false, problem: null });
       })
       .catch((error: unknown) => {

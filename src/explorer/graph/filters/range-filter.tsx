@@ -26,7 +26,6 @@ export function RangeFilter({ label, param, value, least, most, step, none }: Pr
   return (
     <label className="range">
       <span>{label}</span>
-      <output>{shown}</output>
       <input
         type="range"
         min={least}
@@ -35,6 +34,8 @@ export function RangeFilter({ label, param, value, least, most, step, none }: Pr
         value={shown}
         onChange={({ target }) => setShown(Number(target.value))}
       />
+      {/* After the field: a label belongs to its first field, and an output is one. */}
+      <output>{shown}</output>
     </label>
   );
 }

@@ -30,11 +30,11 @@ export interface GraphTie extends TiePartsFragment {
 export interface GraphModel {
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
-  /** Ties left out for the bound on their number; at least so many. */
-  readonly omitted: number;
+  /** Whether ties were left out for the bound on their number. */
+  readonly truncated: boolean;
 }
 
-export const EMPTY_MODEL: GraphModel = { nodes: new Map(), edges: new Map(), omitted: 0 };
+export const EMPTY_MODEL: GraphModel = { nodes: new Map(), edges: new Map(), truncated: false };
 
 /** The id of the line between two entities for a class of acts. */
 export const edgeId = (one: string, other: string, quad: QuadKey): string =>
@@ -68,7 +68,7 @@ export function modelOfNetwork(network: NetworkQuery['network']): GraphModel {
   return {
     nodes: new Map(network.nodes.map(({ entity, depth }) => [entity.id, { entity, depth }])),
     edges: edgesOf(network.edges.map(({ source, target, tie }) => ({ ...tie, source, target }))),
-    omitted: network.truncated ? Math.max(1, network.omittedEdges) : 0,
+    truncated: network.truncated,
   };
 }
 
@@ -77,7 +77,7 @@ export function joinModels(first: GraphModel, second: GraphModel): GraphModel {
   return {
     nodes: new Map([...second.nodes, ...first.nodes]),
     edges: new Map([...second.edges, ...first.edges]),
-    omitted: first.omitted,
+    truncated: first.truncated,
   };
 }
 

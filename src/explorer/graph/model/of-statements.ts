@@ -8,7 +8,11 @@ type Said = StatementsAroundQuery['statements']['nodes'][number];
  * A drawing counted from statements, as the service counts ties, for filters that ties do not have (status, source).
  * Stories are articles here: wire copies are not told apart.
  */
-export function modelOfStatements(statements: readonly Said[], asked: readonly string[], omitted: number): GraphModel {
+export function modelOfStatements(
+  statements: readonly Said[],
+  asked: readonly string[],
+  truncated: boolean,
+): GraphModel {
   const nodes = new Map<string, GraphNode>();
   const groups = new Map<string, Said[]>();
   for (const statement of statements) {
@@ -21,7 +25,7 @@ export function modelOfStatements(statements: readonly Said[], asked: readonly s
     else groups.set(id, [statement]);
   }
   const ties = [...groups].flatMap(([id, group]) => tieOf(id, group));
-  return { nodes, edges: edgesOf(ties), omitted };
+  return { nodes, edges: edgesOf(ties), truncated };
 }
 
 function tieOf(id: string, group: readonly Said[]): GraphTie[] {

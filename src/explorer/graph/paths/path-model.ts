@@ -8,7 +8,7 @@ export function modelOfPath({ nodes, edges }: FoundPath): GraphModel {
   return {
     nodes: new Map(nodes.map((entity, depth) => [entity.id, { entity, depth }])),
     edges: edgesOf(edges.map(({ tie }) => ({ ...tie, source: tie.subject.id, target: tie.object.id }))),
-    omitted: 0,
+    truncated: false,
   };
 }
 

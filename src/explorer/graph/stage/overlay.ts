@@ -33,18 +33,18 @@ const LINE_HEIGHT = 17;
 
 /**
  * Draws signs, pins and labels over the nodes. Labels never touch: `nodes` come the most important first.
- * Gives the labels that found a place.
+ * Without sprites it draws labels alone. Gives the labels that found a place.
  */
 export function drawOverlay(
   pen: CanvasRenderingContext2D,
   nodes: readonly ShownNode[],
-  sprites: Sprites,
+  sprites: Sprites | null,
   inks: Inks,
   width: number,
 ): readonly LabelBox[] {
   pen.font = FONT;
   pen.textBaseline = 'middle';
-  for (const node of nodes) drawSign(pen, node, sprites, inks);
+  if (sprites) for (const node of nodes) drawSign(pen, node, sprites, inks);
   const placed = placeLabels(wishes(pen, nodes, width), nodes.map(boxOfNode));
   const names = new Map(nodes.map((node) => [node.id, node.entity.name]));
   for (const { id, x, y } of placed) {

@@ -12,6 +12,9 @@ import { drawOverlay, type Inks, type ShownNode } from './overlay';
 import type { LabelBox } from './place-labels';
 import { Sprites } from './sprites';
 
+/** From so many lines on, lines and signs wait until a movement is over, so that it stays smooth. */
+const MANY_LINES = 3_000;
+
 /** What is to be shown beside the model. */
 export interface StageLook {
   readonly pins: ReadonlyMap<string, Point>;
@@ -71,6 +74,7 @@ export class Stage {
   show(model: GraphModel): void {
     this.#remember();
     const first = this.graph.order === 0;
+    this.sigma.setSetting('hideEdgesOnMove', model.edges.size > MANY_LINES);
     const { added } = drawModel(this.graph, model, new Map([...this.#remembered, ...this.#look.pins]), quadColor);
     this.#ranked = this.graph.nodes().sort((a, b) => this.#weight(b) - this.#weight(a));
     if (first) this.arrange();
@@ -142,6 +146,11 @@ export class Stage {
     return this.#look.focus !== null && !this.#look.focus.has(id);
   }
 
+  #isHurried(): boolean {
+    const moving = this.sigma.getCamera().isAnimated() || this.sigma.getMouseCaptor().isMoving;
+    return moving && this.graph.size > MANY_LINES;
+  }
+
   #nodeColor(id: string, entity: ShownNode['entity']): string {
     const { kinds, fadedNode, paper } = this.#inks;
     return this.#isFaded(id) ? fadedNode : (kinds[entity.kind] ?? paper);
@@ -161,7 +170,13 @@ export class Stage {
   #drawOverlay(): void {
     const { width, height } = this.sigma.getDimensions();
     this.#pen.clearRect(0, 0, width, height);
-    this.labels = drawOverlay(this.#pen, this.#shown(width, height), this.#sprites, this.#inks, width);
+    this.labels = drawOverlay(
+      this.#pen,
+      this.#shown(width, height),
+      this.#isHurried() ? null : this.#sprites,
+      this.#inks,
+      width,
+    );
   }
 
   #shown(width: number, height: number): ShownNode[] {
