@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
 import { EntenteError } from '../../errors/index.js';
-import { LOCAL_VIEWER } from '../auth/viewer.js';
+import { LOCAL_VIEWER, type Viewer } from '../auth/viewer.js';
 import type { ApiContext } from '../request/context.js';
 import { requestIdOf, type Service } from '../request/service.js';
 import type { Limits } from '../settings/api-settings.js';
@@ -20,7 +20,14 @@ export async function graphqlRoute(
   response: ServerResponse,
 ): Promise<Answer> {
   const viewer = await service.authenticator.viewerOf(request.headers.authorization);
-  const body = request.method === 'POST' ? parsed(request, await bodyOf(request, limits.bodyBytes)) : undefined;
+  const text = request.method === 'POST' ? await bodyOf(request, limits.bodyBytes) : '';
+  const key = keyOf(request, text, viewer);
+  const kept = key === null ? undefined : await service.answers?.get(key);
+  if (kept !== undefined) {
+    if (viewer !== LOCAL_VIEWER) service.rates.take(viewer.name, 1);
+    return kept;
+  }
+  const body = request.method === 'POST' ? parsed(request, text) : undefined;
   if (body === BAD_JSON) {
     const message = 'The body of the request is not JSON.';
     return jsonAnswer(400, { errors: [{ message, extensions: { code: 'BAD_REQUEST' } }] });
@@ -34,6 +41,7 @@ export async function graphqlRoute(
   const ending = endOf(response, limits.timeoutMs);
   const { traceparent } = request.headers;
   const traced = service.tracing.request(typeof traceparent === 'string' ? traceparent : undefined);
+  const before = service.answers?.state ?? null;
   let status = 500;
   try {
     const context = service.contextFor(viewer, ending.signal, requestIdOf(request), traced);
@@ -46,10 +54,15 @@ export async function graphqlRoute(
       },
       context: async () => context,
     });
-    const text = answer.body.kind === 'complete' ? answer.body.string : await whole(answer.body.asyncIterator);
+    const told = answer.body.kind === 'complete' ? answer.body.string : await whole(answer.body.asyncIterator);
     const headers = Object.fromEntries(answer.headers);
-    status = statusOf(answer.status ?? 200, headers['content-type'] ?? '', text);
-    return { status, headers, body: text };
+    status = statusOf(answer.status ?? 200, headers['content-type'] ?? '', told);
+    const made = { status, headers, body: told };
+    const state = context.reader.state();
+    if (key !== null && state !== null && state === before && !context.ofTheMoment && told.startsWith('{"data":')) {
+      service.answers?.put(key, made, state);
+    }
+    return made;
   } finally {
     traced.end(status);
     ending.done();
@@ -67,6 +80,17 @@ function statusOf(status: number, contentType: string, text: string): number {
   if (status !== 400 || !contentType.startsWith('application/json')) return status;
   const { errors = [] } = JSON.parse(text) as { errors?: { extensions?: { code?: unknown } }[] };
   return errors.length > 0 && errors.every((error) => REFUSED.includes(error.extensions?.code)) ? 200 : status;
+}
+
+/**
+ * Under what an answer can be kept: all that it depends on but the graph. Null for what is not asked in the usual way,
+ * and for what may change the graph.
+ */
+function keyOf(request: IncomingMessage, text: string, viewer: Viewer): string | null {
+  const plain =
+    request.method === 'POST' && request.headers['content-type'] === 'application/json' && text.startsWith('{');
+  if (!plain || text.includes('mutation')) return null;
+  return `${viewer.role}\n${request.headers.accept ?? ''}\n${text}`;
 }
 
 const BAD_JSON = Symbol('bad JSON');

@@ -12,6 +12,8 @@ export interface ApiContext {
   /** Ends when the client goes away or the time is up. */
   readonly signal: AbortSignal;
   readonly requestId: string;
+  /** Set by fields whose answer depends on more than the graph: on who asks, on the clock. */
+  ofTheMoment: boolean;
   /** Loaders that gather reads of one kind within this request, by name and arguments. */
   readonly loaders: Map<string, DataLoader<never, unknown>>;
   readonly work: Work;

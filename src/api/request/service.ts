@@ -9,6 +9,7 @@ import { createRateLimiter, type RateLimiter } from '../limits/rate.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import type { Metrics } from '../telemetry/metrics.js';
 import { NO_TRACING, type RequestTrace, type Tracing } from '../telemetry/traces.js';
+import { type AnswerCache, createAnswerCache } from './answer-cache.js';
 import type { ApiContext } from './context.js';
 import { createCuration } from './curation.js';
 import { createLive } from './live.js';
@@ -21,6 +22,8 @@ export interface Service {
   /** The context of one operation of `viewer`, which ends with `signal`. */
   contextFor(viewer: Viewer, signal: AbortSignal, requestId: string, traced?: RequestTrace): ApiContext;
   readonly tracing: Tracing;
+  /** Answers that are given again; null where nothing is kept. */
+  readonly answers: AnswerCache | null;
 }
 
 const SANE_ID = /^[\w.-]{1,64}$/;
@@ -63,9 +66,11 @@ export function createService(
     authenticator: createAuthenticator(graph, settings),
     rates: createRateLimiter(settings.limits.perMinute),
     tracing,
+    answers: cache === undefined ? null : createAnswerCache(cache),
     contextFor: (viewer, signal, requestId, traced) => ({
       reader: createReader(graph, watched(requestId, signal, traced)),
       viewer,
+      ofTheMoment: false,
       signal,
       requestId,
       loaders: new Map(),

@@ -36,12 +36,14 @@ async function counts<K extends keyof GraphCounts>(context: ApiContext, name: K)
 @Resolver(() => Stats)
 export class StatsFields {
   @Query(() => Stats, { description: 'What the graph holds.' })
-  stats(): Stats {
+  stats(@Ctx() context: ApiContext): Stats {
+    context.ofTheMoment = true;
     return { at: new Date().toISOString() };
   }
 
   @Query(() => Viewer, { description: 'Who is asking, and what they may do.' })
   me(@Ctx() context: ApiContext): Viewer {
+    context.ofTheMoment = true;
     return context.viewer;
   }
 
@@ -97,6 +99,7 @@ export class ChangesFields {
     @Arg('since', () => Instant, { description: 'Not counted itself.' }) since: string,
     @Ctx() context: ApiContext,
   ) {
+    context.ofTheMoment = true;
     return changesSince(context.reader, since, new Date().toISOString());
   }
 

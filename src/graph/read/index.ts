@@ -46,6 +46,7 @@ export {
 } from './pair-evidence.js';
 export { agreementIds, directTies, meetingsOf, rolledUpTies, type SummedTie } from './pair-sums.js';
 export { findPaths, type PathRequest } from './paths.js';
+export type { ReadCache } from './read-cache.js';
 export { createReader, type Reader, type ReadOptions, readCacheOf } from './reader.js';
 export type { ArticleRow, EntityRow, SpanRow, StatementRow, TieRow } from './rows.js';
 export { searchEntities } from './search.js';

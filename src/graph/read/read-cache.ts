@@ -8,16 +8,22 @@
  */
 export interface ReadCache {
   /** The rows under `key`, if they still hold; undefined otherwise. Asks the graph once for all who ask together. */
-  get(key: string): Promise<readonly unknown[] | undefined>;
+  get(key: string): Promise<Kept | undefined>;
   /** What was last known of the graph's state; to be taken before a query is sent. */
   readonly state: string | null;
+  /** The graph's state now, asked of it once for all who ask together. */
+  now(): Promise<string>;
   /** Keeps the rows of a query that was sent in the state `before` and answered in the state `after`. */
   put(key: string, rows: readonly unknown[], before: string | null, after: string): void;
 }
 
-interface Entry {
+/** Rows, and the state of the graph that they tell of. */
+export interface Kept {
   readonly rows: readonly unknown[];
   readonly state: string;
+}
+
+interface Entry extends Kept {
   readonly weight: number;
 }
 
@@ -54,6 +60,11 @@ export function createReadCache(probe: () => Promise<string>): ReadCache {
       return state;
     },
 
+    async now() {
+      state = await current();
+      return state;
+    },
+
     async get(key) {
       if (!entries.has(key)) return undefined;
       state = await current();
@@ -66,7 +77,7 @@ export function createReadCache(probe: () => Promise<string>): ReadCache {
       // The least lately used stands first.
       entries.delete(key);
       entries.set(key, entry);
-      return entry.rows;
+      return entry;
     },
 
     put(key, rows, before, after) {

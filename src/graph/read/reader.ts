@@ -37,6 +37,11 @@ export interface Reader {
    */
   run<R>(query: NamedQuery, parameters?: Parameters): Promise<R[]>;
   readonly signal: AbortSignal | undefined;
+  /**
+   * The state of the graph that all reads so far told of; null where they told of several, or where what they read can
+   * change without a commit (full text).
+   */
+  state(): string | null;
 }
 
 const RETRIES_MS = [50, 200, 800] as const;
@@ -52,6 +57,8 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
   };
 
   const { signal, cache } = options;
+  /** States of the graph that reads told of, and names of reads that no state tells of. */
+  const seen = new Set<string>();
 
   const once = async <R>(query: NamedQuery, parameters: Parameters): Promise<Answer<R>> => {
     const session = source.driver.session(config);
@@ -89,16 +96,27 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
 
   const run = async <R>(query: NamedQuery, parameters: Parameters = {}): Promise<R[]> => {
     // Full-text indexes follow a commit after a while: their answers can change with no commit between.
-    if (cache === undefined || query.text.includes('db.index.fulltext')) return (await send<R>(query, parameters)).rows;
+    if (cache === undefined || query.text.includes('db.index.fulltext')) {
+      seen.add(query.name);
+      return (await send<R>(query, parameters)).rows;
+    }
     const key = `${query.text}\0${JSON.stringify(parameters)}`;
     const known = await cache.get(key).catch(() => undefined);
-    if (known !== undefined) return known as R[];
+    if (known !== undefined) {
+      seen.add(known.state);
+      return known.rows as R[];
+    }
     const before = cache.state;
     const { rows, bookmark } = await send<R>(query, parameters);
+    seen.add(bookmark);
     cache.put(key, rows, before, bookmark);
     return rows;
   };
-  return { run, signal: options.signal };
+  const state = (): string | null => {
+    const [only] = seen;
+    return seen.size === 1 && only?.startsWith('FB:') ? only : null;
+  };
+  return { run, signal: options.signal, state };
 }
 
 interface Answer<R> {
