@@ -22,7 +22,8 @@ export function ministryMeant(focus: Focus, noun: NounPhrase, owners: () => read
   const known = book.entities.find((e) => e.bodyClass === 'ministry' && e.name.startsWith(`${base} `));
   const owner = owners()[0];
   if (owner === undefined && known) return [known.index];
-  const country = owner ?? focus.salience.find((e) => e.kind === 'Country');
+  const own = focus.sentenceSubject.find((e) => book.get(e).kind === 'Country');
+  const country = owner ?? own ?? focus.salience.find((e) => e.kind === 'Country');
   if (country === null) return [];
   const state = book.get(country);
   if (state.kind !== 'Country') return [];

@@ -90,6 +90,7 @@ function sentenceSpeaker(s: SentenceReading, v: number): SpeakerRef | null {
     while (
       chunks[k]?.kind === 'time' ||
       chunks[k]?.kind === 'adv' ||
+      chunks[k]?.kind === 'adj' ||
       chunks[k]?.kind === 'prep' ||
       (chunks[k]?.kind === 'noun' && !(chunks[k + 1]?.kind === 'verb' && chunks[k + 1]?.verb?.form === 'finite')) ||
       chunks[k]?.kind === 'and'
