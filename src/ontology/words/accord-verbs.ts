@@ -56,7 +56,6 @@ export const ACCORD_VERBS: readonly VerbFrame[] = [
 
   verbFrame('SIGNED_WITH', 'enter_into', 'with', { nouns: 'agreement treaty contract pact' }),
   verbFrame('SIGNED_WITH', 'win clinch land secure award', 'from with to', { nouns: 'contract contracts order' }),
-  verbFrame('SIGNED_WITH', 'ratify', 'owner of', { nouns: 'accession membership' }),
   // PRAISED
   verbFrame(
     'PRAISED',
@@ -96,8 +95,8 @@ export const ACCORD_VERBS: readonly VerbFrame[] = [
       'decision move step steps role efforts work reforms progress stance position announcement gesture release election appointment commitment contribution leadership courage response',
   }),
   verbFrame('PRAISED', 'pay give', 'to', { nouns: 'compliment compliments marks accolade' }),
-  verbFrame('PRAISED', 'confer bestow present award', 'on to indirect', {
-    nouns: 'medal order decoration honour honor award prize title',
+  verbFrame('PRAISED', 'confer bestow', 'on to indirect', {
+    nouns: 'medal order decoration honour honor award',
     kinds: 'Person',
   }),
   verbFrame('PRAISED', 'wish', 'object!'),
@@ -150,10 +149,6 @@ export const ACCORD_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('SUPPORTS', 'root stick_up stand_up', 'for'),
   verbFrame('SUPPORTS', 'close_ranks align_itself', 'with behind'),
-  verbFrame('SUPPORTS', 'defend protect', 'object', {
-    except: 'decision policy policies record move action actions plan ban use interests rights',
-  }),
-
   verbFrame('SUPPORTS', 'come_out speak_out vote campaign argue', 'owner of', {
     via: 'in',
     nouns: 'support favour favor defence defense',
