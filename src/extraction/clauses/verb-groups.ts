@@ -130,6 +130,7 @@ export function readVerbGroup(
         i++;
         continue;
       }
+      if (NOT.has(low[i + 1] ?? '')) negated = true;
       return done('be', i, 'finite');
     }
     if (DO.has(word) && next > 0 && !(verbForm(lexicon, low[next] ?? '').forms & Form.Ing)) {

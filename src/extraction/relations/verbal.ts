@@ -6,17 +6,8 @@ import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 import { fillSlots } from './slots.js';
+import { spoken } from './spoken.js';
 
-const PHONE = new Set([
-  'phone',
-  'telephone',
-  'call',
-  'video',
-  'videoconference',
-  'teleconference',
-  'hotline',
-  'mobile',
-]);
 /** Verbs that a plural subject does to each other: "troops exchanged fire", "Chad and Libya clashed". */
 /** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
 const TALKED_OVER = new Set(['discuss', 'debate']);
@@ -289,16 +280,4 @@ function hasHead(ctx: SentenceContext, chunk: number, nouns: readonly string[]):
     ctx.mentions.book.get(noun.mention.entity).kind === 'Agreement' &&
     nouns.includes('agreement')
   );
-}
-
-function spoken(ctx: SentenceContext, v: number): boolean {
-  const args = ctx.arguments(v);
-  const heads = [
-    ...(args.direct ?? []),
-    ...args.preps.flatMap((p) => (/^(by|on|via|over|during|in)$/.test(p.word) ? p.group : [])),
-  ];
-  return heads.some((c) => {
-    const noun = nounAt(ctx.s, c);
-    return noun !== null && (PHONE.has(noun.head) || noun.words.some((w) => PHONE.has(w)));
-  });
 }
