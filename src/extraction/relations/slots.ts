@@ -20,7 +20,6 @@ const PLACED = new Set([
 const TALKING = new Set(['MET', 'SPOKE_WITH']);
 const FALLS_BACK = new Set([
   'AIDED',
-  'CONCEDED_TO',
   'SANCTIONED',
   'EXPELLED',
   'MOBILIZED_AGAINST',
