@@ -8,8 +8,8 @@ export interface Drawing {
   entities(): Promise<string[]>;
   /** Where an entity stands. */
   placeOf(id: string): Promise<Point>;
-  /** A place on a line, given as `smallerId|greaterId|CLASS`, at its middle. */
-  middleOf(line: string): Promise<Point>;
+  /** The place on a line, given as `smallerId|greaterId|CLASS`, that is farthest from others. */
+  clearPlaceOn(line: string): Promise<Point>;
   labels(): Promise<Box[]>;
 }
 
@@ -33,12 +33,24 @@ const IN_PAGE = `
     const { x, y } = stage.sigma.graphToViewport(stage.graph.getNodeAttributes(id));
     return { x: corner.left + x, y: corner.top + y };
   };
-  const middleOf = (line) => {
+  const ends = (line) => {
     const [from, to] = line.split('|').slice(0, 2).map(placeOf);
     const { aside } = stage.graph.getEdgeAttributes(line);
     const length = Math.hypot(to.x - from.x, to.y - from.y);
     const shift = [(to.y - from.y) / length * aside, (from.x - to.x) / length * aside];
-    return { x: (from.x + to.x) / 2 + shift[0], y: (from.y + to.y) / 2 + shift[1] };
+    return [from, to].map(({ x, y }) => ({ x: x + shift[0], y: y + shift[1] }));
+  };
+  const at = ([from, to], share) => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share });
+  const shares = Array.from({ length: 60 }, (_, step) => 0.2 + step / 100);
+  const clearPlaceOn = (line) => {
+    const others = stage.graph.edges().filter((other) => other !== line).map(ends);
+    const room = (place) =>
+      Math.min(...others.flatMap((other) => [0, 1, ...shares].map((share) => {
+        const { x, y } = at(other, share);
+        return Math.hypot(place.x - x, place.y - y);
+      })));
+    const places = shares.map((share) => at(ends(line), share));
+    return places.sort((one, other) => room(other) - room(one))[0];
   };
 `;
 
@@ -56,7 +68,7 @@ export function drawingOf(page: Page): Drawing {
     },
     entities: () => run('stage.graph.nodes()'),
     placeOf: (id) => run(`placeOf(${JSON.stringify(id)})`),
-    middleOf: (line) => run(`middleOf(${JSON.stringify(line)})`),
+    clearPlaceOn: (line) => run(`clearPlaceOn(${JSON.stringify(line)})`),
     labels: () => run('stage.labels'),
   };
 }

@@ -15,7 +15,7 @@ export function checkJourneys(explorer: () => Explorer): void {
       const page = await explorer().open('#/graph?ids=country:FJ,country:NZ');
       const drawing = drawingOf(page);
       await drawing.settled();
-      const { x, y } = await drawing.middleOf(LINE);
+      const { x, y } = await drawing.clearPlaceOn(LINE);
       await page.mouse.click(x, y);
       const card = page.getByRole('region', { name: 'Evidence' }).getByRole('listitem').first();
       await card.waitFor();

@@ -6,6 +6,10 @@ export function findJourneys(explorer: () => Explorer): void {
   describe('Find', () => {
     it('opens an entity by keys alone, and offers it again as recent', async () => {
       const page = await explorer().open('');
+      await page
+        .getByText(/\d articles/)
+        .first()
+        .waitFor();
       await page.keyboard.press('/');
       await page.keyboard.type('new zea');
       await page.getByRole('option', { name: /New Zealand/ }).waitFor();

@@ -16,16 +16,18 @@ export function widthOf(edge: Pick<GraphEdge, 'stories' | 'quad'>): number {
 export const radiusOf = (lines: number, depth: number): number =>
   Math.min(24, (depth === 0 ? 14 : 9) + 2 * Math.sqrt(lines));
 
+/** Pixels between the lines of one pair: enough to point at each. */
+const LINE_GAP = 4;
+
 /** How many pixels each line of a pair stands aside, so that all of them lie side by side about the straight way. */
 export function asides(edges: readonly GraphEdge[]): number[] {
   const order = [...edges].sort((one, other) => QUAD_KEYS.indexOf(one.quad) - QUAD_KEYS.indexOf(other.quad));
-  const gap = 2.5;
-  const whole = order.reduce((sum, edge) => sum + widthOf(edge), 0) + gap * (order.length - 1);
+  const whole = order.reduce((sum, edge) => sum + widthOf(edge), 0) + LINE_GAP * (order.length - 1);
   const byEdge = new Map<string, number>();
   let at = -whole / 2;
   for (const edge of order) {
     byEdge.set(edge.id, at + widthOf(edge) / 2);
-    at += widthOf(edge) + gap;
+    at += widthOf(edge) + LINE_GAP;
   }
   return edges.map((edge) => byEdge.get(edge.id) ?? 0);
 }

@@ -1,6 +1,7 @@
 /**
  * A line is a rectangle of two triangles. Lengths handed to the fragment shader are in pixels at the present size
- * ratio, so that patterns keep their look at every zoom. For picking, lines are at least nine pixels wide.
+ * ratio, so that patterns keep their look at every zoom. For picking, a line takes half the gap to its neighbours
+ * on both sides: `LINE_GAP` of `drawing.ts`.
  */
 export const VERTEX_SHADER = /* glsl */ `
 attribute vec4 a_id;
@@ -29,9 +30,10 @@ void main() {
   float pixel = 2.0 * u_correctionRatio / u_sizeRatio;
   float width = max(a_look.x, u_minEdgeThickness * u_sizeRatio);
   #ifdef PICKING_MODE
-  width = max(width, 9.0);
-  #endif
+  float halfway = width / 2.0 + 2.0;
+  #else
   float halfway = width / 2.0 + 1.0;
+  #endif
   vec2 position = mix(a_start, a_end, a_corner.x) + normal * pixel * (a_look.y + a_corner.y * halfway);
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
 
