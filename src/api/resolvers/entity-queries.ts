@@ -16,8 +16,7 @@ export class EntityQueries {
   @Query(() => Entity, { nullable: true, description: 'The entity of this id; null where there is none.' })
   entity(
     @Arg('id', () => ID, {
-      description:
-        '`country:AZ`, `org:icesco`, `person:anar-karimov`. An id that was merged away leads to what it became.',
+      description: '`country:AZ`, `org:icesco`, `person:anar-karimov`.',
     })
     id: string,
     @Ctx() context: ApiContext,
