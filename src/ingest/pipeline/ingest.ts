@@ -1,4 +1,4 @@
-import { type Accepted, isAccepted, type Reading, type Reject } from '../../articles/index.js';
+import { type Accepted, type Article, isAccepted, type Reading, type Reject } from '../../articles/index.js';
 import type { ExtractionPool } from '../workers/extraction-pool.js';
 import { Lane } from './lane.js';
 import { type Progress, ProgressCounter, type Summary } from './progress.js';
@@ -93,7 +93,9 @@ class Ingestion {
   /** Sends articles to extraction and on to their lanes, leaving out those that are in the graph already. */
   private async send(chunk: readonly Accepted[]): Promise<void> {
     const { sink, pool } = this.options;
-    const settled = chunk.filter(({ article }) => !this.underway.has(article.id)).map(({ article }) => article);
+    const settled = ofOneVersion(
+      chunk.filter(({ article }) => !this.underway.has(article.id)).map(({ article }) => article),
+    );
     const unchanged = settled.length > 0 ? await sink.unchanged(settled, pool.name) : new Set<string>();
     for (const accepted of chunk) {
       const { article } = accepted;
@@ -126,6 +128,17 @@ class Ingestion {
         this.roomMade = resolve;
       });
   }
+}
+
+/** Articles without those of which the chunk brings two versions: the graph can have but one, and cannot tell which was asked. */
+function ofOneVersion(articles: readonly Article[]): Article[] {
+  const hashes = new Map<string, string>();
+  const changing = new Set<string>();
+  for (const { id, contentHash } of articles) {
+    if ((hashes.get(id) ?? contentHash) !== contentHash) changing.add(id);
+    hashes.set(id, contentHash);
+  }
+  return articles.filter(({ id }) => !changing.has(id));
 }
 
 /** Which lane an article travels on: by its id, which is a hash in hex digits. */
