@@ -31,7 +31,8 @@ function startsVerb(scan: Scan, i: number): boolean {
   if (tag === 'ADV') return adverbOpensVerb(scan, i);
   const known = scan.lexicon.forms.get(word);
   if (tag === 'VERB') {
-    if (isAdjectival(scan, i, scan.to, before)) return false;
+    // "a body that operates": behind a relative "that" no article stands.
+    if (before?.kind !== 'rel' && before?.kind !== 'sub' && isAdjectival(scan, i, scan.to, before)) return false;
     const bare = known
       ? (known.forms & ~(Form.Past | Form.Participle | Form.Ing)) !== 0 && !(known.forms & Form.Past)
       : !/(ed|ing)$/.test(word);

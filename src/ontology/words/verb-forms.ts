@@ -1,5 +1,9 @@
-/** Irregular verbs that the extractor meets: base, past, past participle. */
+/** Verbs that no frame brings and that the extractor must know, irregular ones above all: base, past, past participle. */
 export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
+  ['operate', 'operated', 'operated'],
+  ['function', 'functioned', 'functioned'],
+  ['belong', 'belonged', 'belonged'],
+  ['last', 'lasted', 'lasted'],
   ['be', 'was', 'been'],
   ['become', 'became', 'become'],
   ['begin', 'began', 'begun'],
