@@ -32,7 +32,7 @@ function startsVerb(scan: Scan, i: number): boolean {
   const known = scan.lexicon.forms.get(word);
   if (tag === 'VERB') {
     // "a body that operates": behind a relative "that" no article stands.
-    if (before?.kind !== 'rel' && before?.kind !== 'sub' && isAdjectival(scan, i, scan.to, before)) return false;
+    if (before?.kind !== 'rel' && isAdjectival(scan, i, scan.to, before)) return false;
     const bare = known
       ? (known.forms & ~(Form.Past | Form.Participle | Form.Ing)) !== 0 && !(known.forms & Form.Past)
       : !/(ed|ing)$/.test(word);

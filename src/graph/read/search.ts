@@ -80,6 +80,13 @@ export async function searchEntities(reader: Reader, request: SearchRequest): Pr
   );
 }
 
+/** Words that the index's analyzer leaves out, so that to ask for them finds nothing. */
+const STOP_WORDS = new Set(
+  'a an and are as at be but by for if in into is it no not of on or such that the their then there these they this to was will with'.split(
+    ' ',
+  ),
+);
+
 /**
  * Each word as itself, as a beginning, or with small slips (one for four letters or more, two for eight or more);
  * all words must occur. Null where there is no word. Operators of Lucene's query language cannot get through.
@@ -92,7 +99,8 @@ export function luceneQuery(text: string): string | null {
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0) return null;
-  return words
+  const telling = words.filter((word) => !STOP_WORDS.has(word));
+  return (telling.length > 0 ? telling : words)
     .map((word) => {
       const slips = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
       return `+(${word}^4 ${word}*^2${slips > 0 ? ` ${word}~${slips}` : ''})`;
