@@ -106,7 +106,7 @@ describe(`a load that is disturbed (ENTENTE_TEST_SEED=${FAULT_SEED})`, () => {
     if (local === null) throw new Error('there is no private Neo4j to kill');
     const until = Date.now() + LONGEST_MS;
     for (let kill = 0; kill < 10 && Date.now() < until; kill++) {
-      const killing = sleep(random() * 400).then(() => process.kill(local.pid, 'SIGKILL'));
+      const killing = sleep(random() * 400).then(() => killWhenUp(local));
       const from = Math.floor((kill * COUNT) / 10);
       await writeBatch(own, recipes.slice(from, from + COUNT / 10).map(cook));
       await killing;
@@ -117,3 +117,17 @@ describe(`a load that is disturbed (ENTENTE_TEST_SEED=${FAULT_SEED})`, () => {
     await rm(dataFolder, { recursive: true, force: true });
   }, 600_000);
 });
+
+/** Kills the JVM; while the last kill's successor is still being started there is none, and so it waits for it. */
+async function killWhenUp(local: { readonly pid: number }): Promise<void> {
+  for (let tries = 0; tries < 600; tries++) {
+    try {
+      process.kill(local.pid, 'SIGKILL');
+      return;
+    } catch (thrown) {
+      if (!(thrown instanceof Error && 'code' in thrown && thrown.code === 'ESRCH')) throw thrown;
+      await sleep(100);
+    }
+  }
+  throw new Error('Neo4j did not come up again within a minute');
+}
