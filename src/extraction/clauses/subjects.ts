@@ -1,4 +1,5 @@
 import { INFINITIVE_NOUNS, OBJECT_CONTROL, REPORTING_VERBS } from '../../ontology/words/governors.js';
+import { solidBefore } from './neighbours.js';
 import { nounAt, type SentenceReading, verbAt } from './sentence-reading.js';
 
 /** Who does it: noun chunks, or owners within a noun chunk ("the initiative of X to visit"). */
@@ -19,7 +20,7 @@ export function subjectOf(s: SentenceReading, v: number, depth = 0): SubjectRef 
     case 'ing':
       return participleSubject(s, v, depth);
     case 'participle': {
-      const left = leftOf(s, v);
+      const left = solidBefore(s, v);
       const noun =
         s.chunks[left]?.kind === 'noun'
           ? left
@@ -34,12 +35,6 @@ export function subjectOf(s: SentenceReading, v: number, depth = 0): SubjectRef 
 }
 
 const group = (s: SentenceReading, c: number): SubjectRef => ({ kind: 'chunks', chunks: s.groups[c] ?? [c] });
-
-function leftOf(s: SentenceReading, c: number): number {
-  let k = c - 1;
-  while (s.chunks[k]?.kind === 'adv' || s.chunks[k]?.kind === 'time') k--;
-  return k;
-}
 
 /** The chunk that opens the stretch between commas that ends at comma `c`, or −1. */
 function openingComma(s: SentenceReading, c: number): number {
@@ -74,10 +69,10 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
         continue;
       }
       case 'rel': {
-        const before = leftOf(s, c);
+        const before = solidBefore(s, c);
         const noun =
           chunks[before]?.kind === 'comma' || chunks[before]?.kind === 'prep' || chunks[before]?.kind === 'close'
-            ? leftOf(s, before)
+            ? solidBefore(s, before)
             : before;
         return antecedent(s, noun);
       }
@@ -90,14 +85,14 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
           continue;
         }
         // "A resolution which called for an inquiry was vetoed": the noun is the relative clause's, the subject is before it.
-        const governor = leftOf(s, first);
+        const governor = solidBefore(s, first);
         if (chunks[governor]?.verb?.form === 'finite' && c === v - 1) {
-          const rel = leftOf(s, governor);
+          const rel = solidBefore(s, governor);
           if (chunks[rel]?.kind === 'rel' && chunks[rel - 1]?.kind === 'noun') return antecedent(s, rel - 1);
         }
         if (before?.kind === 'rel' && before.word === 'whose') {
-          const noun = leftOf(s, first - 1);
-          return antecedent(s, chunks[noun]?.kind === 'comma' ? leftOf(s, noun) : noun);
+          const noun = solidBefore(s, first - 1);
+          return antecedent(s, chunks[noun]?.kind === 'comma' ? solidBefore(s, noun) : noun);
         }
         return group(s, c);
       }
@@ -143,7 +138,7 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
       case 'verb':
         if (chunk.verb?.form === 'ing' || chunk.verb?.form === 'infinitive' || chunk.verb?.form === 'participle') {
           // "The plan backed by X failed", "efforts to mediate have failed".
-          const before = leftOf(s, c);
+          const before = solidBefore(s, c);
           if (chunks[before]?.kind === 'noun') {
             c = before + 1;
             continue;
@@ -200,7 +195,7 @@ function previousVerbSubject(s: SentenceReading, from: number, depth: number): S
     }
     if (chunk?.verb?.form === 'finite') {
       // "met X, who thanked him, and left": skip the relative's verb where its own subject is the relative.
-      const before = leftOf(s, c);
+      const before = solidBefore(s, c);
       if (s.chunks[before]?.kind === 'rel' && s.chunks[from]?.kind === 'and' && closedBefore(s, c, from)) continue;
       return subjectOf(s, c, depth + 1);
     }
@@ -227,7 +222,7 @@ function mainVerbLeft(s: SentenceReading, from: number): number {
 }
 
 function participleSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
-  const left = leftOf(s, v);
+  const left = solidBefore(s, v);
   const before = s.chunks[left];
   if (before?.kind === 'noun') {
     // "accused Israel of killing", "the delegation representing X", but "X praised Y, saying".
@@ -238,15 +233,15 @@ function participleSubject(s: SentenceReading, v: number, depth: number): Subjec
     for (let c = left - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
   }
   if (before?.word === 'of') {
-    const noun = leftOf(s, left);
-    const governor = verbAt(s, leftOf(s, noun));
+    const noun = solidBefore(s, left);
+    const governor = verbAt(s, solidBefore(s, noun));
     if (s.chunks[noun]?.kind === 'noun' && governor && /^(accuse|suspect|convict)$/.test(governor.lemma))
-      return governor.passive ? subjectOf(s, leftOf(s, noun), depth + 1) : group(s, noun);
+      return governor.passive ? subjectOf(s, solidBefore(s, noun), depth + 1) : group(s, noun);
   }
   if (before?.word === 'for' || before?.word === 'from') {
     // "praised Kenya for hosting", "barred X from entering": the object does it.
-    const noun = leftOf(s, left);
-    const governor = verbAt(s, leftOf(s, noun));
+    const noun = solidBefore(s, left);
+    const governor = verbAt(s, solidBefore(s, noun));
     if (
       s.chunks[noun]?.kind === 'noun' &&
       governor &&
@@ -263,7 +258,7 @@ function participleSubject(s: SentenceReading, v: number, depth: number): Subjec
 }
 
 function infinitiveSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
-  const left = leftOf(s, v);
+  const left = solidBefore(s, v);
   const before = s.chunks[left];
   if (!before) {
     const next = mainVerbRight(s, v + 1);
@@ -277,9 +272,9 @@ function infinitiveSubject(s: SentenceReading, v: number, depth: number): Subjec
   }
   if (before.kind === 'noun') {
     const noun = nounAt(s, left);
-    const governorAt = leftOf(s, s.groups[left]?.[0] ?? left);
+    const governorAt = solidBefore(s, s.groups[left]?.[0] ?? left);
     const governor =
-      verbAt(s, governorAt) ?? (s.chunks[governorAt]?.kind === 'prep' ? verbAt(s, leftOf(s, governorAt)) : null);
+      verbAt(s, governorAt) ?? (s.chunks[governorAt]?.kind === 'prep' ? verbAt(s, solidBefore(s, governorAt)) : null);
     if (noun && INFINITIVE_NOUNS.has(noun.head)) {
       if (noun.owners.length || noun.ofs.length || noun.modifiers.length) return { kind: 'owner', chunk: left };
       return mainSubject(s, v, depth);

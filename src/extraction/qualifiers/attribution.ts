@@ -1,4 +1,5 @@
 import { REPORTING_VERBS } from '../../ontology/words/governors.js';
+import { solidBefore } from '../clauses/neighbours.js';
 import type { SentenceReading } from '../clauses/sentence-reading.js';
 import { verbAt } from '../clauses/sentence-reading.js';
 import { subjectOf } from '../clauses/subjects.js';
@@ -11,12 +12,6 @@ export interface SpeakerRef {
   /** The verb of speech, −1 for "according to". */
   readonly verb: number;
 }
-
-const solidLeft = (s: SentenceReading, c: number): number => {
-  let k = c - 1;
-  while (s.chunks[k]?.kind === 'adv' || s.chunks[k]?.kind === 'time') k--;
-  return k;
-};
 
 /** The finite verb at the top of the chain that chunk `v` belongs to: "has agreed to begin to send" → "agreed". */
 export function topVerb(s: SentenceReading, v: number, depth = 0): number {
@@ -63,7 +58,7 @@ function governingSpeaker(s: SentenceReading, v: number): SpeakerRef | null {
   // "X said that Y would help if Z left": a condition belongs to whoever said the rest.
   for (let c = opener - 1; c >= 0; c--)
     if (s.chunks[c]?.kind === 'verb')
-      return REPORTING_VERBS.has(verbAt(s, c)?.lemma ?? '') && c === solidLeft(s, opener)
+      return REPORTING_VERBS.has(verbAt(s, c)?.lemma ?? '') && c === solidBefore(s, opener)
         ? null
         : governingSpeaker(s, c);
   return null;
