@@ -1,7 +1,11 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { formatError } from './errors/public-error.js';
+import { compiledPlugin } from './execution/compiled-plugin.js';
 import { complexityOf } from './limits/complexity.js';
 import { beyond, limitRules } from './limits/rules.js';
 import { type Safelist, safelistHash } from './limits/safelist.js';
@@ -27,7 +31,14 @@ export function createApollo(
     csrfPrevention: true,
     formatError,
     logger: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
-    plugins: [ApolloServerPluginLandingPageDisabled(), costPlugin(schema, settings), safelistPlugin(safelist), watch],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      costPlugin(schema, settings),
+      safelistPlugin(safelist),
+      compiledPlugin(schema),
+      watch,
+    ],
   });
 }
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLSchema, isInterfaceType, isObjectType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
+import type { EntityKind } from '../ontology/index.js';
 import { ArticleFields } from './resolvers/articles.js';
 import { CurationResolver } from './resolvers/curation.js';
 import { EntityFields } from './resolvers/entity-fields.js';
@@ -17,7 +18,7 @@ import { ENTITY_TYPES } from './types/entity.js';
 
 /** The schema, built from the classes of `types/` and `resolvers/`; everything else is made from it. */
 export function buildSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       EntityQueries,
       EntityFields,
@@ -39,6 +40,27 @@ export function buildSchema(): GraphQLSchema {
     validate: false,
     pubSub: { publish: () => undefined, subscribe: () => ({}) as never },
   });
+  callLazyFields(schema);
+  tellKindsAtOnce(schema);
+  return schema;
+}
+
+/** Has the type of an entity told without a promise: TypeGraphQL makes one for each, and compiled operations take none. */
+function tellKindsAtOnce(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isInterfaceType(type)) type.resolveType = ({ kind }: Readonly<{ kind: EntityKind }>) => kind;
+  }
+}
+
+/** Gives fields that are marked so a resolver of their own: compiled operations call no functions that they find as values. */
+function callLazyFields(schema: GraphQLSchema): void {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type)) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (field.extensions.lazy !== true) continue;
+      field.resolve = (source: Readonly<Record<string, () => unknown>>) => source[field.name]?.();
+    }
+  }
 }
 
 /** The schema as text, sorted, as it stands in `schema/schema.graphql`. */

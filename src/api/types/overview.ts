@@ -1,8 +1,8 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import type { EntityKind, RelationType } from '../../ontology/index.js';
 import { Entity } from './entity.js';
 import { EntityKindEnum, RelationTypeEnum } from './enums.js';
-import { PageInfo } from './page.js';
+import { LAZY, PageInfo } from './page.js';
 import { Instant, PartialDate } from './scalars.js';
 
 @ObjectType({ description: 'An entity that a search found.', simpleResolvers: true })
@@ -31,6 +31,7 @@ export class SearchConnection {
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo!: PageInfo;
 
+  @Extensions(LAZY)
   @Field(() => Int, { description: 'How many there are in all pages, 200 at most. Counted only when asked for.' })
   totalCount!: number;
 }

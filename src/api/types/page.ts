@@ -1,4 +1,7 @@
-import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { ArgsType, type ClassType, Extensions, Field, Int, ObjectType } from 'type-graphql';
+
+/** Marks a field whose value is a function, to be called only when the field is asked for; see `schema.ts`. */
+export const LAZY = { lazy: true };
 
 /** What a Relay page says of itself. */
 @ObjectType({ description: 'Where a page stands in its list (Relay Cursor Connections).', simpleResolvers: true })
@@ -74,6 +77,7 @@ export function connectionTypes<N extends object>(
     @Field(() => PageInfo, { description: 'Where the page stands.' })
     pageInfo!: PageInfo;
 
+    @Extensions(LAZY)
     @Field(() => Int, { description: 'How many there are in all pages. Counted only when asked for.' })
     totalCount!: number;
   }

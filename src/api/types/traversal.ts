@@ -1,6 +1,7 @@
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Extensions, Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from './entity.js';
 import { InfluenceMetric } from './orders.js';
+import { LAZY } from './page.js';
 import { PartialDate } from './scalars.js';
 import { Statement } from './statement.js';
 import { Tie } from './tie.js';
@@ -34,12 +35,15 @@ export class Path {
 
 @ObjectType({ description: 'Ways between two entities.', simpleResolvers: true })
 export class Paths {
+  @Extensions(LAZY)
   @Field(() => [Path], { description: 'Fewest steps first; of equals, the strongest first.' })
   shortest!: readonly Path[];
 
+  @Extensions(LAZY)
   @Field(() => [Path], { description: 'Strongest first; of equals, the shortest first.' })
   strongest!: readonly Path[];
 
+  @Extensions(LAZY)
   @Field(() => Boolean, { description: 'Whether the search stopped at a bound: there may be stronger ways.' })
   truncated!: boolean;
 }
@@ -82,6 +86,7 @@ export class Network {
   @Field(() => Boolean, { description: 'Whether anything was left out for `limit`.' })
   truncated!: boolean;
 
+  @Extensions(LAZY)
   @Field(() => Int, {
     description:
       'Matching ties left out, at the depths that were reached; at least this many where the search was cut.',

@@ -10,10 +10,48 @@ export const articleMap = (v: string): string =>
 export const tieMap = (r: string, a: string, b: string): string =>
   `${r} {.count, .stories, .firstOn, .lastOn, .confidence, .titles, type: type(${r}), subject: ${entityMap(a)}, object: ${entityMap(b)}}`;
 
+/** Of an entity bound to `v`, the same as a list: Neo4j and the driver handle that in half the time of a map. See `shape.ts`. */
+export const entityList = (v: string): string =>
+  `[${v}.id, ${v}.kind, ${v}.name, ${v}.aliases, ${v}.gender, ${v}.country, labels(${v})]`;
+
+const orNull = (v: string, list: string): string => `CASE WHEN ${v} IS NULL THEN null ELSE ${list} END`;
+
+const articleList = (v: string): string =>
+  `[${v}.id, ${v}.url, ${v}.title, ${v}.publishedOn, ${v}.source, ${v}.ingestedAt, ${v}.extractor]`;
+
+/** What is read of a statement's node, in the order in which `shapeStatement` takes it. */
+const STATEMENT_PROPERTIES = [
+  'id',
+  'type',
+  'quad',
+  'status',
+  'negated',
+  'on',
+  'until',
+  'dateBasis',
+  'seenOn',
+  'title',
+  'confidence',
+  'sentence',
+  'start',
+  'end',
+  'rule',
+  'judgement',
+  'ingestedAt',
+  'sortKey',
+  'subjectStart',
+  'subjectEnd',
+  'objectStart',
+  'objectEnd',
+  'triggerStart',
+  'triggerEnd',
+] as const;
+
 /**
- * The statement `s` with its ends, speaker and article, as the map `row`: the tail of every query for statements.
- * Four steps from each statement, one relationship each.
+ * The statement `s` with its ends, speaker and article, as the list `row`: the tail of every query for statements.
+ * Four steps from each statement, one relationship each; its properties are read at one go.
  */
 export const STATEMENT_ROW = `MATCH (s)-[:SUBJECT]->(x:Entity) MATCH (s)-[:OBJECT]->(y:Entity) MATCH (s)-[:IN]->(article:Article)
 OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH s, s {.*, subject: ${entityMap('x')}, object: ${entityMap('y')}, attributedTo: ${entityMap('speaker')}, article: ${articleMap('article')}} AS row`;
+WITH s, properties(s) AS p, x, y, speaker, article
+WITH s, [${STATEMENT_PROPERTIES.map((name) => `p.${name}`).join(', ')}, ${entityList('x')}, ${entityList('y')}, ${orNull('speaker', entityList('speaker'))}, ${articleList('article')}] AS row`;

@@ -1,5 +1,5 @@
 import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
-import { entityMap } from './projections.js';
+import { entityList } from './projections.js';
 import { SYMMETRIC_TYPES, TIE_ORDERS, type TieRequest, wantedTypes } from './tie-request.js';
 
 /** Above so many ties of an entity, its strongest are read from the indexes and not by looking at all. */
@@ -8,7 +8,8 @@ export const HOT_DEGREE = 1500;
 /** The slot of the order's last part, for the tie `r` of the entity `e`. */
 const SLOT = `type(r) + CASE WHEN startNode(r) = e OR type(r) IN [${SYMMETRIC_TYPES.map((type) => `'${type}'`).join(', ')}] THEN '0' ELSE '1' END`;
 
-const TIE_VALUE = `r {.count, .stories, .firstOn, .lastOn, .confidence, .titles, type: type(r), outward: startNode(r) = e, other: ${entityMap('o')}}`;
+/** A tie of `e` as the list that `RawSide` in `ties.ts` describes. */
+const TIE_VALUE = `[type(r), startNode(r) = e, r.count, r.stories, r.firstOn, r.lastOn, r.confidence, r.titles, ${entityList('o')}]`;
 
 /** Sorts and cuts ties bound as `r`, `o`, with `k` and `slot`, and gathers them. */
 function cut(request: TieRequest, paged: boolean): string {

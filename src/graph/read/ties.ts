@@ -1,9 +1,10 @@
+import type { RelationType } from '../../ontology/index.js';
 import type { EntityView } from './entity-view.js';
 import { viewMany } from './entity-view.js';
 import { checkRange, decodeCursor, encodeCursor, MAX_PAGE, type Page, pageOf } from './page.js';
 import type { Reader } from './reader.js';
 import type { EntityRow, TieRow } from './rows.js';
-import { type RawTie, shapeTie } from './shape.js';
+import { type RawEntity, shapeEntity, shapeTie } from './shape.js';
 import { LAST } from './statement-filter.js';
 import { needsStatements, SYMMETRIC_TYPES, slotOf, TIE_ORDERS, type TieRequest, wantedTypes } from './tie-request.js';
 import { canRank, countText, expandingText, rankedText } from './tie-texts.js';
@@ -12,10 +13,18 @@ import { summedTies } from './ties-summed.js';
 /** The most ties of one entity that a drawing takes. */
 const MAX_DRAWN = 12_000;
 
-interface RawSide extends Omit<RawTie, 'subject' | 'object'> {
-  readonly other: EntityRow;
-  readonly outward: boolean;
-}
+/** A tie of an entity that is known already, as Cypher returns it: its other end, and whether it starts at the entity. */
+type RawSide = readonly [
+  type: RelationType,
+  outward: boolean,
+  count: number,
+  stories: number,
+  firstOn: string | null,
+  lastOn: string | null,
+  confidence: number,
+  titles: readonly string[] | null,
+  other: RawEntity,
+];
 
 /** Tells texts apart by what they depend on. */
 const shapeName = (request: TieRequest): string =>
@@ -64,8 +73,10 @@ export function tiesView(reader: Reader, request: TieRequest): EntityView<Page<T
 
 /** A tie as the query tells it, of `entity`, which it does not read again. */
 function shapeSide(raw: RawSide, entity: EntityRow): TieRow {
-  const { other, outward, ...rest } = raw;
-  return shapeTie({ ...rest, subject: outward ? entity : other, object: outward ? other : entity }, entity.id);
+  const [type, outward, count, stories, firstOn, lastOn, confidence, titles, far] = raw;
+  const other = shapeEntity(far);
+  const ends = outward ? { subject: entity, object: other } : { subject: other, object: entity };
+  return shapeTie({ type, ...ends, count, stories, firstOn, lastOn, confidence, titles }, entity.id);
 }
 
 async function countTies(
