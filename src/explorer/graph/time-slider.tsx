@@ -39,7 +39,8 @@ export function TimeSlider({ state }: { readonly state: ViewState }) {
     return () => clearTimeout(timer);
   }, [playing, at, step, days, firstOn]);
 
-  if (!firstOn || !lastOn || days === 0) return null;
+  // Its room is kept until the span is known: the drawing must not shrink under somebody's pointer.
+  if (!firstOn || !lastOn || days === 0) return <div className="time-slider" />;
   const go = (day: number): void => changeParams({ until: day >= days ? null : dayAfter(firstOn, day) }, true);
   const play = (): void => {
     if (!playing && at >= days) go(0);

@@ -15,8 +15,11 @@ export function checkJourneys(explorer: () => Explorer): void {
       const page = await explorer().open('#/graph?ids=country:FJ,country:NZ');
       const drawing = drawingOf(page);
       await drawing.settled();
-      const { x, y } = await drawing.clearPlaceOn(LINE);
-      await page.mouse.click(x, y);
+      const { x, y } = await drawing.pointAt(LINE);
+      await page.mouse.down();
+      // A hand that trembles still clicks.
+      await page.mouse.move(x + 1, y, { steps: 5 });
+      await page.mouse.up();
       const card = page.getByRole('region', { name: 'Evidence' }).getByRole('listitem').first();
       await card.waitFor();
       expect(decodeURIComponent(page.url())).toContain(`sel=e~${LINE}`);

@@ -27,17 +27,15 @@ export function seeJourneys(explorer: () => Explorer): void {
       const drawing = drawingOf(page);
       await drawing.settled();
       const before = await drawing.entities();
-      const from = await drawing.placeOf('country:NZ');
-      await page.mouse.move(from.x, from.y);
+      const from = await drawing.pointAt('country:NZ');
       await page.mouse.down();
       await page.mouse.move(from.x + 60, from.y + 40, { steps: 5 });
       await page.mouse.up();
       await until(page, "location.hash.includes('pin=country:NZ~')");
       const pinned = new URLSearchParams(new URL(page.url()).hash.split('?')[1]).get('pin');
-      // A click too soon after the drop would be the second of a double click.
-      await page.waitForTimeout(500);
-      const dropped = await drawing.placeOf('country:NZ');
-      await page.mouse.click(dropped.x, dropped.y);
+      await drawing.pointAt('country:NZ');
+      await page.mouse.down();
+      await page.mouse.up();
       await page.getByRole('button', { name: 'Expand' }).click();
       await until(page, `document.querySelector('.stage').stage.graph.order > ${before.length}`);
       await drawing.settled();

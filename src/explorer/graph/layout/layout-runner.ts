@@ -10,6 +10,10 @@ export class LayoutRunner {
     private readonly onChange: (running: boolean) => void,
   ) {}
 
+  get isRunning(): boolean {
+    return this.#worker !== null;
+  }
+
   /** Moves all nodes but the fixed ones. */
   run(isFixed: (node: string) => boolean): void {
     this.stop();

@@ -7,7 +7,7 @@ import type { GraphModel } from '../model/model';
 import type { Point } from '../model/view-state';
 import { blankGraph, drawModel } from './drawing';
 import { PatternEdgeProgram } from './edge-program';
-import { listenToMouse, type StageEvents } from './mouse';
+import { ALL_CLICKS, listenToMouse, type StageEvents } from './mouse';
 import { drawOverlay, type Inks, type ShownNode } from './overlay';
 import type { LabelBox } from './place-labels';
 import { Sprites } from './sprites';
@@ -41,6 +41,7 @@ export class Stage {
     this.#inks = readInks();
     this.#sprites = this.#newSprites();
     this.sigma = new Sigma(this.graph, container, {
+      ...ALL_CLICKS,
       allowInvalidContainer: true,
       renderLabels: false,
       enableEdgeEvents: true,
@@ -63,7 +64,12 @@ export class Stage {
     const pen = canvas.getContext('2d');
     if (!pen) throw new Error('The browser cannot draw on a canvas.');
     this.#pen = pen;
-    this.#layout = new LayoutRunner(this.graph, events.onLayout);
+    this.#layout = new LayoutRunner(this.graph, (running) => {
+      if (running) return events.onLayout(true);
+      // It is at rest when the last places are drawn, and what is pointed at is what is seen.
+      this.sigma.once('afterRender', () => this.#layout.isRunning || events.onLayout(false));
+      this.sigma.scheduleRender();
+    });
     this.sigma.on('afterRender', () => this.#drawOverlay());
     this.sigma.on('resize', () => this.#fit());
     this.#fit();
