@@ -1,5 +1,6 @@
 import type { Sentence } from './sentences.js';
-import { Shape, type Tokens } from './tokens.js';
+import { Shape } from './shape.js';
+import type { Tokens } from './tokens.js';
 
 /** "ABUJA, Aug 7 (Agency) -": where and when a dispatch was filed. Tokens `first` to `last` (exclusive) of its place. */
 export interface Dateline {

@@ -4,9 +4,12 @@ import { type Sentence, splitSentences } from './sentences.js';
 import type { Tokenizer, Tokens } from './tokens.js';
 
 export type { Dateline } from './dateline.js';
+export { fold } from './fold.js';
 export type { Quote } from './quotes.js';
 export type { Sentence } from './sentences.js';
-export { createTokenizer, fold, Shape, type Tokenizer, type Tokens } from './tokens.js';
+export { Shape } from './shape.js';
+export { createTokenizer } from './tokenizer.js';
+export type { Tokenizer, Tokens } from './tokens.js';
 
 /** A text, read: tokens, sentences, quotations and dateline, all with offsets into the original. */
 export interface TextDocument {

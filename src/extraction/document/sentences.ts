@@ -1,4 +1,5 @@
-import { Shape, type Tokens } from './tokens.js';
+import { Shape } from './shape.js';
+import type { Tokens } from './tokens.js';
 
 /** A sentence: tokens `first` to `last` (exclusive), offsets into the text, and the paragraph that it stands in. */
 export interface Sentence {

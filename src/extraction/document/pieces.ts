@@ -1,0 +1,140 @@
+import type { WinkMethods } from 'wink-nlp';
+import { fold } from './fold.js';
+import { LONGEST_WORD } from './plain-text.js';
+import { type Shape, shapeOf } from './shape.js';
+import { isSpace } from './white-space.js';
+
+/** A token of a piece; the others of the piece hang on it. */
+export interface Piece {
+  readonly value: string;
+  readonly low: string;
+  readonly shape: Shape;
+  /** Offsets from the beginning of the piece. */
+  readonly start: number;
+  readonly end: number;
+  readonly next: Piece | null;
+  /** What wink-nlp is given for the whole piece: its tokens apart, where they are the same to it so. */
+  readonly apart: string;
+}
+
+/** Pieces and line breaks that are kept, beyond which all are forgotten. */
+const MOST_PIECES = 50_000;
+
+/** What wink-nlp made of one line. */
+interface Line {
+  readonly values: string[];
+  readonly ids: number[];
+  /** Whether one of the tokens is half of a word: "do" in "don't", which it tags otherwise than the word "do". */
+  halves: boolean;
+}
+
+/**
+ * What stands between white space, cut into tokens once by wink-nlp and remembered: news repeats its words, and
+ * cutting "Azerbaijan's," costs more than tagging it. Null for a piece whose tokens do not spell it out.
+ */
+export class PieceTable {
+  private readonly pieces = new Map<string, Piece | null>();
+  private readonly folded = new Map<string, string>();
+
+  /** `nlp`: whose cuts these are. */
+  constructor(private readonly nlp: WinkMethods) {}
+
+  /** Whether it is time for a new one. */
+  get full(): boolean {
+    return this.pieces.size > MOST_PIECES;
+  }
+
+  /** The first token of a piece, where it was learned. */
+  get(text: string): Piece | null | undefined {
+    return this.pieces.get(text);
+  }
+
+  /** A run of line breaks and tabs, which is one token. */
+  breaks(run: string): Piece {
+    const known = this.pieces.get(run);
+    if (known) return known;
+    const shape = shapeOf(run);
+    const piece = { value: run, low: fold(run), shape, start: 0, end: run.length, next: null, apart: run };
+    this.pieces.set(run, piece);
+    return piece;
+  }
+
+  /** Learns pieces that are not known, each named once. */
+  learn(texts: readonly string[]): void {
+    const short = texts.filter((text) => text.length <= LONGEST_WORD);
+    const whole = this.read(short);
+    const apart = whole.map(({ values }, i) => values.join(' ') || (short[i] ?? ''));
+    const again = this.read(apart);
+    const aligned = whole.length === short.length && again.length === short.length;
+    for (const text of texts) this.pieces.set(text, null);
+    if (!aligned) return;
+    short.forEach((text, i) => {
+      const line = whole[i];
+      const same = line && !line.halves && isSame(line, again[i]);
+      if (line) this.pieces.set(text, this.locate(text, line.values, same ? (apart[i] ?? text) : text));
+    });
+  }
+
+  private read(lines: readonly string[]): Line[] {
+    const { its } = this.nlp;
+    const tokens = this.nlp.readDoc(lines.join('\n')).tokens();
+    const values = tokens.out(its.value) as string[];
+    const ids = tokens.out(its.uniqueId) as unknown as number[];
+    const halves = tokens.out(its.contractionFlag) as unknown as boolean[];
+    let line: Line = { values: [], ids: [], halves: false };
+    const out = [line];
+    values.forEach((value, i) => {
+      if (value === '\n') {
+        line = { values: [], ids: [], halves: false };
+        out.push(line);
+        return;
+      }
+      line.values.push(value);
+      line.ids.push(ids[i] ?? -1);
+      if (halves[i]) line.halves = true;
+    });
+    return out;
+  }
+
+  /** The tokens at their places in the piece, from left to right. */
+  private locate(text: string, values: readonly string[], apart: string): Piece | null {
+    const starts: number[] = [];
+    let cursor = 0;
+    for (const value of values) {
+      if (!text.startsWith(value, cursor)) cursor = afterSpaces(text, cursor);
+      if (!text.startsWith(value, cursor)) return null;
+      starts.push(cursor);
+      cursor += value.length;
+    }
+    if (afterSpaces(text, cursor) < text.length) return null;
+    let piece: Piece | null = null;
+    for (let k = values.length - 1; k >= 0; k--) {
+      const value = values[k] ?? '';
+      const start = starts[k] ?? 0;
+      const end = start + value.length;
+      piece = { value, low: this.low(value), shape: shapeOf(value), start, end, next: piece, apart };
+    }
+    return piece;
+  }
+
+  /** One copy of each folded word, however many pieces it stands in. */
+  private low(value: string): string {
+    const known = this.folded.get(value);
+    if (known !== undefined) return known;
+    const low = fold(value);
+    this.folded.set(value, low);
+    return low;
+  }
+}
+
+const isSame = (line: Line, other: Line | undefined): boolean =>
+  other !== undefined &&
+  !other.halves &&
+  line.ids.length === other.ids.length &&
+  line.ids.every((id, i) => id === other.ids[i]);
+
+function afterSpaces(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}

@@ -1,0 +1,136 @@
+import type { WinkMethods } from 'wink-nlp';
+import { fold } from './fold.js';
+import { type Piece, PieceTable } from './pieces.js';
+import { cutEndlessWords, plainLetters } from './plain-text.js';
+import { shapeOf } from './shape.js';
+import { createTagger } from './tagger.js';
+import type { Tokenizer, Tokens } from './tokens.js';
+import { isSpace } from './white-space.js';
+
+/**
+ * A tokenizer over wink-nlp, which cuts the pieces that a text has anew and tags all of it. Offsets hold for any string,
+ * whatever white space or stray code unit wink-nlp has normalised away.
+ */
+export function createTokenizer(): Tokenizer {
+  let nlp = createTagger();
+  let pieces = new PieceTable(nlp);
+  return (text) => {
+    // wink-nlp keeps every word that it has not met before, as the table does: both start anew now and then, so that
+    // a hundred thousand articles leave memory flat.
+    if (pieces.full) {
+      nlp = createTagger();
+      pieces = new PieceTable(nlp);
+    }
+    const plain = plainLetters(text);
+    const tokens = fromPieces(plain, pieces, nlp) ?? located(plain, nlp);
+    return plain === text ? tokens : { ...tokens, value: originals(text, tokens) };
+  };
+}
+
+function originals(text: string, { count, start, end }: Tokens): string[] {
+  const values: string[] = [];
+  for (let i = 0; i < count; i++) values.push(text.slice(start[i], end[i]));
+  return values;
+}
+
+/** The tokens of the pieces of a text, or null where a piece is not what its tokens spell. */
+function fromPieces(text: string, pieces: PieceTable, nlp: WinkMethods): Tokens | null {
+  const { parts, at } = cutAtSpaces(text, pieces);
+  const apart: string[] = [];
+  let count = 0;
+  for (const part of parts) {
+    if (!part) return null;
+    apart.push(part.apart);
+    for (let token: Piece | null = part; token; token = token.next) count++;
+  }
+  const pos = count ? (nlp.readDoc(apart.join(' ')).tokens().out(nlp.its.pos) as string[]) : [];
+  if (pos.length !== count) return null;
+  const value = new Array<string>(count);
+  const low = new Array<string>(count);
+  const shape = new Uint8Array(count);
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  let i = 0;
+  for (let p = 0; p < parts.length; p++) {
+    const from = at[p] ?? 0;
+    for (let token = parts[p] ?? null; token; token = token.next) {
+      value[i] = token.value;
+      low[i] = token.low;
+      shape[i] = token.shape;
+      start[i] = from + token.start;
+      end[i] = from + token.end;
+      i++;
+    }
+  }
+  return { count, value, low, pos, shape, start, end };
+}
+
+/** The pieces of a text and where each begins; what was not known is learned first. */
+function cutAtSpaces(text: string, pieces: PieceTable): { parts: (Piece | null | undefined)[]; at: number[] } {
+  const parts: (Piece | null | undefined)[] = [];
+  const at: number[] = [];
+  const unknown = new Map<string, number[]>();
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const cut = cutOf(text.charCodeAt(i));
+    const from = i++;
+    while (i < length && cutOf(text.charCodeAt(i)) === cut) i++;
+    if (cut === Cut.Space) continue;
+    const run = text.slice(from, i);
+    const part = cut === Cut.Line ? pieces.breaks(run) : pieces.get(run);
+    if (part === undefined) {
+      const places = unknown.get(run);
+      if (places) places.push(parts.length);
+      else unknown.set(run, [parts.length]);
+    }
+    parts.push(part);
+    at.push(from);
+  }
+  if (unknown.size) {
+    pieces.learn([...unknown.keys()]);
+    for (const [run, places] of unknown) for (const place of places) parts[place] = pieces.get(run);
+  }
+  return { parts, at };
+}
+
+/** How wink-nlp cuts at a code unit. */
+enum Cut {
+  Not,
+  Space,
+  Line,
+}
+
+function cutOf(code: number): Cut {
+  if (code === 32) return Cut.Space;
+  if (code < 32) return code === 10 || code === 13 || code === 9 ? Cut.Line : Cut.Not;
+  if (code < 0xa0 || code > 0x205f) return Cut.Not;
+  const space =
+    code === 0xa0 || (code >= 0x2002 && code <= 0x2005) || code === 0x2009 || code === 0x200a || code === 0x202f;
+  return space || code === 0x205f ? Cut.Space : Cut.Not;
+}
+
+/** The tokens of any text at all: their values are found again in it from left to right. */
+function located(text: string, { readDoc, its }: WinkMethods): Tokens {
+  const collection = readDoc(cutEndlessWords(text)).tokens();
+  const value = collection.out(its.value) as string[];
+  const pos = collection.out(its.pos) as string[];
+  const count = value.length;
+  const low = value.map(fold);
+  const shape = Uint8Array.from(value, shapeOf);
+  const start = new Int32Array(count);
+  const end = new Int32Array(count);
+  let cursor = 0;
+  for (let i = 0; i < count; i++) {
+    const word = value[i] ?? '';
+    if (!text.startsWith(word, cursor)) {
+      let at = cursor;
+      while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+      if (!text.startsWith(word, at)) at = text.indexOf(word, cursor);
+      if (at >= 0) cursor = at;
+    }
+    start[i] = cursor;
+    cursor = Math.min(text.length, cursor + word.length);
+    end[i] = cursor;
+  }
+  return { count, value, low, pos, shape, start, end };
+}

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createTokenizer } from '../../../src/extraction/document/index.js';
+import { createTagger } from '../../../src/extraction/document/tagger.js';
+
+const tokenize = createTokenizer();
+const tagger = createTagger();
+const { its } = tagger;
+
+/** What wink-nlp itself makes of a text: values and tags. */
+const bare = (text: string): readonly (readonly [string, string])[] => {
+  const tokens = tagger.readDoc(text).tokens();
+  const tags = tokens.out(its.pos) as string[];
+  return (tokens.out(its.value) as string[]).map((value, i) => [value, tags[i] ?? '']);
+};
+const ours = (text: string): readonly (readonly [string, string])[] => {
+  const { value, pos } = tokenize(text);
+  return value.map((word, i) => [word, pos[i] ?? '']);
+};
+
+const WORDS =
+  "Fiji|Fiji,|can't|don't.|cannot|cannot,|gonna!|U.S.|U.S.,|Dec.|(NATO)|\"We|ties\"|Chad's|the|visited|visited,|10,000|$5m|a.b@c.org|well-known|EU-Russia|12th|3pm.|…|—|Foo:bar|they'll|I'd|O'Brien,|\n|\n\n|\t|naïve,|Ygrzt;|Ygrzt".split(
+    '|',
+  );
+
+describe('a text is cut and tagged as wink-nlp does it', () => {
+  test.each([
+    'Azerbaijan and ICESCO have agreed, he said.\n\nThe meeting (on Dec. 5) can\'t be "held".',
+    "They don't know; Chad's envoy won't go.",
+    '',
+    ' \n ',
+  ])('%j', (text) => {
+    expect(ours(text)).toEqual(bare(text));
+  });
+
+  test('however its words follow each other, the second time as the first', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...WORDS), { maxLength: 30 }), (words) => {
+        const text = words.join(' ');
+        expect(ours(text)).toEqual(bare(text));
+        expect(ours(text)).toEqual(bare(text));
+      }),
+    );
+  });
+});
+
+test('offsets are those of the text as given, accents, strange spaces and endless words included', () => {
+  const text = `Vidović\u00a0met\u2003Erdoğan\u3000in ${'x'.repeat(400)} Ankara`;
+  const { value, start, end, count } = tokenize(text);
+  for (let i = 0; i < count; i++) expect(text.slice(start[i], end[i])).toBe(value[i]);
+  expect(value).toContain('Vidović');
+  expect(value.at(-1)).toBe('Ankara');
+});
+
+test('a tagger can be made anew any number of times', () => {
+  for (let i = 0; i < 30; i++) expect(createTagger().readDoc('Fiji met Chad').tokens().length()).toBe(3);
+});
