@@ -1,17 +1,18 @@
 import { blockOf, type Candidate, type Reason } from '../../resolution/index.js';
+import { kept, runKept } from '../kept-plan.js';
 import type { Tx } from '../transaction.js';
 
 /** Served by the index `candidate_block`. */
-const DELETE_OF_BLOCKS = `
-  UNWIND $blocks AS block
+const DELETE_OF_BLOCKS = kept(`
+  UNWIND $in.blocks AS block
   MATCH (c:Candidate {block: block})
-  DELETE c`;
+  DELETE c`);
 
 /** Served by the constraint `candidate_id`. */
-const WRITE_CANDIDATES = `
-  UNWIND $candidates AS row
+const WRITE_CANDIDATES = kept(`
+  UNWIND $in.candidates AS row
   MERGE (c:Candidate {id: row.id})
-  SET c.block = row.block, c.left = row.left, c.right = row.right, c.score = row.score, c.reasons = row.reasons`;
+  SET c.block = row.block, c.left = row.left, c.right = row.right, c.score = row.score, c.reasons = row.reasons`);
 
 /** Served by the index `candidate_score`, in its order; the page starts behind a score and an id. */
 const CANDIDATES = `
@@ -46,7 +47,7 @@ export const replaceCandidates = async (
   blocks: readonly string[],
   candidates: readonly Candidate[],
 ): Promise<void> => {
-  await tx.run(DELETE_OF_BLOCKS, { blocks });
+  await runKept(tx, DELETE_OF_BLOCKS, { blocks });
   if (candidates.length === 0) return;
   const rows = candidates.map(({ id, left, right, leftKeys, score, reasons }) => ({
     id,
@@ -56,7 +57,7 @@ export const replaceCandidates = async (
     block: blockOf(leftKeys[0] ?? ''),
     reasons: JSON.stringify(reasons),
   }));
-  await tx.run(WRITE_CANDIDATES, { candidates: rows });
+  await runKept(tx, WRITE_CANDIDATES, { candidates: rows });
 };
 
 /** Candidates of at least this score (0 to 1), the likeliest first, then by id. */

@@ -1,49 +1,46 @@
 import { RELATION_TYPES, type RelationType, type Status } from '../../../ontology/index.js';
+import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { pairOf } from '../ties/tie.js';
 import type { PreparedArticle, PreparedStatement } from './prepared-article.js';
 
 /** Served by the constraint `article_id`. */
-const STATES = `UNWIND $ids AS id MATCH (a:Article {id: id})
-RETURN a.id AS id, a.contentHash AS contentHash, a.extractor AS extractor`;
+const STATES = kept(`UNWIND $in.ids AS id MATCH (a:Article {id: id})
+RETURN a.id AS id, a.contentHash AS contentHash, a.extractor AS extractor`);
 
 /** Served by the constraint `article_id`. */
-const KEYS = `UNWIND $ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->() RETURN m.key AS key`;
+const KEYS = kept('UNWIND $in.ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->() RETURN m.key AS key');
 
 /** Served by the constraint `article_id`. */
-const STATEMENTS = `UNWIND $ids AS id MATCH (:Article {id: id})<-[:IN]-(s:Statement)
+const STATEMENTS = kept(`UNWIND $in.ids AS id MATCH (:Article {id: id})<-[:IN]-(s:Statement)
 RETURN s.id AS id, id AS article, s.type AS type, s.status AS status, s.negated AS negated, s.judgement AS judgement,
   s.subject AS subject, s.object AS object, s.seenOn AS seenOn, s.title AS title, s.confidence AS confidence,
-  s.subjectKey AS subjectKey, s.objectKey AS objectKey, s.attributedKey AS attributedKey`;
+  s.subjectKey AS subjectKey, s.objectKey AS objectKey, s.attributedKey AS attributedKey`);
 
 /** Served by the constraint `article_id`. */
-const CLEAR = `UNWIND $ids AS id MATCH (a:Article {id: id})
+const CLEAR = kept(`UNWIND $in.ids AS id MATCH (a:Article {id: id})
 OPTIONAL MATCH (a)<-[:IN]-(s:Statement) DETACH DELETE s
-WITH DISTINCT a OPTIONAL MATCH (a)-[m:MENTIONS]->() DELETE m`;
+WITH DISTINCT a OPTIONAL MATCH (a)-[m:MENTIONS]->() DELETE m`);
 
 /** Served by the constraint `article_id`. */
-const DELETE = 'UNWIND $ids AS id MATCH (a:Article {id: id}) DETACH DELETE a';
+const DELETE = kept('UNWIND $in.ids AS id MATCH (a:Article {id: id}) DETACH DELETE a');
 
-/** Served by the constraint `article_id`. */
-const WRITE = `UNWIND $rows AS row MERGE (a:Article {id: row.id})
-SET a.url = row.url, a.title = row.title, a.publishedOn = row.publishedOn, a.source = row.source, a.text = row.text,
-  a.contentHash = row.contentHash, a.extractor = row.extractor, a.ingestedAt = row.ingestedAt,
-  a.sketch0 = row.sketch[0], a.sketch1 = row.sketch[1], a.sketch2 = row.sketch[2], a.sketch3 = row.sketch[3],
-  a.sketch4 = row.sketch[4]`;
-
-/** Served by the constraints `article_id` and `entity_id`. */
-const MENTION = `UNWIND $rows AS row MATCH (a:Article {id: row.article})
-UNWIND row.mentions AS mention MATCH (e:Entity {id: mention.entity})
-CREATE (a)-[:MENTIONS {key: mention.key, starts: mention.starts, ends: mention.ends}]->(e)`;
-
-/** Served by the constraints `article_id` and `entity_id`. */
-const STATE = `UNWIND $rows AS row MATCH (a:Article {id: row.article})
+/**
+ * Served by the constraints `article_id` and `entity_id`. Each entity of an article is looked up once; its statements
+ * name it by its place among the mentions.
+ */
+const WRITE = kept(`UNWIND $in.rows AS row MERGE (a:Article {id: row.properties.id}) SET a = row.properties
+WITH a, row CALL (a, row) {
+  UNWIND row.mentions AS mention MATCH (e:Entity {id: mention.entity})
+  CREATE (a)-[:MENTIONS {key: mention.key, starts: mention.starts, ends: mention.ends}]->(e)
+  WITH e, mention ORDER BY mention.at RETURN collect(e) AS entities
+}
 UNWIND row.statements AS said
-MATCH (subject:Entity {id: said.subject}) MATCH (object:Entity {id: said.object})
-OPTIONAL MATCH (speaker:Entity {id: said.attributedTo})
-CREATE (s:Statement) SET s = said.properties
+WITH a, said.properties AS properties, entities[said.subject] AS subject, entities[said.object] AS object,
+  entities[said.attributedTo] AS speaker
+CREATE (s:Statement) SET s = properties
 CREATE (s)-[:SUBJECT]->(subject) CREATE (s)-[:OBJECT]->(object) CREATE (s)-[:IN]->(a)
-FOREACH (one IN CASE WHEN speaker IS NULL THEN [] ELSE [speaker] END | CREATE (s)-[:ATTRIBUTED_TO]->(one))`;
+FOREACH (one IN CASE WHEN speaker IS NULL THEN [] ELSE [speaker] END | CREATE (s)-[:ATTRIBUTED_TO]->(one))`);
 
 /** What is stored of an article's version. */
 export interface ArticleState {
@@ -70,9 +67,9 @@ export interface StoredStatement {
   readonly attributedKey: string | null;
 }
 
-const listed = <R>(query: string) => {
+const listed = <R>(query: KeptQuery) => {
   return (tx: Tx, ids: readonly string[]): Promise<R[]> =>
-    ids.length === 0 ? Promise.resolve([]) : tx.run<R>(query, { ids });
+    ids.length === 0 ? Promise.resolve([]) : runKept<R>(tx, query, { ids });
 };
 
 export const readStates = listed<ArticleState>(STATES);
@@ -99,34 +96,40 @@ export async function writeArticles(
 ): Promise<void> {
   if (writables.length === 0) return;
   const rows = writables.map(({ article, sketch }) => {
-    const { mentions: _, statements: __, ...properties } = article;
-    return { ...properties, ingestedAt: now, sketch: sketch ?? [null, null, null, null, null] };
+    const { mentions, statements, ...properties } = article;
+    const places = new Map(mentions.map(({ key }, at) => [key, at]));
+    return {
+      properties: told({ ...properties, ingestedAt: now, ...sketchProperties(sketch) }),
+      mentions: mentions.map(({ key, starts, ends }, at) => ({ at, entity: entityOf(key), key, starts, ends })),
+      statements: statements.map((one) => ({
+        subject: places.get(one.subjectKey),
+        object: places.get(one.objectKey),
+        attributedTo: one.attributedKey === null ? null : places.get(one.attributedKey),
+        properties: told(propertiesOf(one, entityOf, judgementOf(one.id), now)),
+      })),
+    };
   });
-  const mentions = writables.map(({ article }) => ({
-    article: article.id,
-    mentions: article.mentions.map(({ key, starts, ends }) => ({ entity: entityOf(key), key, starts, ends })),
-  }));
-  const statements = writables.map(({ article }) => ({
-    article: article.id,
-    statements: article.statements.map((one) => statementRow(one, entityOf, judgementOf(one.id), now)),
-  }));
-  await Promise.all([
-    tx.run(WRITE, { rows }),
-    tx.run(MENTION, { rows: mentions }),
-    tx.run(STATE, { rows: statements }),
-  ]);
+  await runKept(tx, WRITE, { rows });
 }
 
-function statementRow(
+const sketchProperties = (sketch: readonly number[] | null): Readonly<Record<string, number>> =>
+  Object.fromEntries((sketch ?? []).map((value, at) => [`sketch${at}`, value]));
+
+/** Without what is null: a property that is not there and one that is null are the same, and need not be sent. */
+const told = (properties: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+  const some: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) if (value !== null && value !== undefined) some[name] = value;
+  return some;
+};
+
+function propertiesOf(
   one: PreparedStatement,
   entityOf: (key: string) => string,
   judgement: string | null,
   now: string,
 ): Record<string, unknown> {
-  const subject = entityOf(one.subjectKey);
-  const object = entityOf(one.objectKey);
   const { evidence, subjectSpan, objectSpan, triggerSpan, ...said } = one;
-  const properties = {
+  return {
     ...said,
     quad: RELATION_TYPES[one.type].quad,
     start: evidence.start,
@@ -139,10 +142,8 @@ function statementRow(
     triggerEnd: triggerSpan?.end,
     judgement,
     ingestedAt: now,
-    ...ends(one.id, one.seenOn, subject, object),
+    ...ends(one.id, one.seenOn, entityOf(one.subjectKey), entityOf(one.objectKey)),
   };
-  const attributedTo = one.attributedKey === null ? null : entityOf(one.attributedKey);
-  return { subject, object, attributedTo, properties };
 }
 
 /** The properties that lists and timelines are served by: functions of the statement's ends and day. */

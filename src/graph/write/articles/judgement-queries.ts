@@ -1,19 +1,20 @@
+import { kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import type { StoredStatement } from './article-queries.js';
 
 /** Served by the constraint `statement_id`. */
-const PLACES = `UNWIND $ids AS id MATCH (s:Statement {id: id})-[:IN]->(a:Article)
-RETURN s.id AS statement, a.id AS article`;
+const PLACES = kept(`UNWIND $in.ids AS id MATCH (s:Statement {id: id})-[:IN]->(a:Article)
+RETURN s.id AS statement, a.id AS article`);
 
 /** Served by the constraint `statement_id`. */
-const JUDGE = 'UNWIND $rows AS row MATCH (s:Statement {id: row.id}) SET s.judgement = row.judgement';
+const JUDGE = kept('UNWIND $in.rows AS row MATCH (s:Statement {id: row.id}) SET s.judgement = row.judgement');
 
 /** The articles that these statements are in; statements that are not stored now are left out. */
 export async function readPlaces(
   tx: Tx,
   ids: readonly string[],
 ): Promise<{ readonly statement: string; readonly article: string }[]> {
-  return ids.length === 0 ? [] : tx.run(PLACES, { ids });
+  return ids.length === 0 ? [] : runKept(tx, PLACES, { ids });
 }
 
 /** Writes the judgements in force on the statements `judged`, and gives all `statements` with them. */
@@ -25,6 +26,6 @@ export async function judgeStatements(
 ): Promise<readonly StoredStatement[]> {
   if (judged.length === 0) return statements;
   const ids = new Set(judged);
-  await tx.run(JUDGE, { rows: judged.map((id) => ({ id, judgement: judgements.get(id) ?? null })) });
+  await runKept(tx, JUDGE, { rows: judged.map((id) => ({ id, judgement: judgements.get(id) ?? null })) });
   return statements.map((one) => (ids.has(one.id) ? { ...one, judgement: judgements.get(one.id) ?? null } : one));
 }

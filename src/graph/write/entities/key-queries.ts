@@ -1,35 +1,36 @@
 import { ENTITY_KINDS } from '../../../ontology/index.js';
 import type { ResolvedEntity } from '../../../resolution/index.js';
+import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
 
 /** Served by the constraint `entity_key`. */
-const STATES = `UNWIND $keys AS key MATCH (k:EntityKey {key: key})-[:KEY_OF]->(e:Entity)
-RETURN k.key AS key, k.block AS block, k.articles AS articles, e.id AS entity`;
+const STATES = kept(`UNWIND $in.keys AS key MATCH (k:EntityKey {key: key})-[:KEY_OF]->(e:Entity)
+RETURN k.key AS key, k.block AS block, k.articles AS articles, e.id AS entity`);
 
 /** Served by the index `entity_key_block`. */
-const OF_BLOCKS = `UNWIND $blocks AS block MATCH (k:EntityKey {block: block})-[:KEY_OF]->(e:Entity)
-RETURN k.key AS key, k.block AS block, k.articles AS articles, e.id AS entity`;
+const OF_BLOCKS = kept(`UNWIND $in.blocks AS block MATCH (k:EntityKey {block: block})-[:KEY_OF]->(e:Entity)
+RETURN k.key AS key, k.block AS block, k.articles AS articles, e.id AS entity`);
 
 /** Served by the constraint `entity_key`. */
-const COUNT = 'UNWIND $rows AS row MATCH (k:EntityKey {key: row.key}) SET k.articles = k.articles + row.delta';
+const COUNT = kept('UNWIND $in.rows AS row MATCH (k:EntityKey {key: row.key}) SET k.articles = k.articles + row.delta');
 
 /** Served by the constraint `entity_key`. */
-const DELETE = 'UNWIND $keys AS key MATCH (k:EntityKey {key: key}) DETACH DELETE k';
+const DELETE = kept('UNWIND $in.keys AS key MATCH (k:EntityKey {key: key}) DETACH DELETE k');
 
 /** Served by the constraint `entity_id`. */
-const CREATE = `UNWIND $rows AS row MATCH (e:Entity {id: row.entity})
-CREATE (:EntityKey {key: row.key, block: row.block, articles: row.articles})-[:KEY_OF]->(e)`;
+const CREATE = kept(`UNWIND $in.rows AS row MATCH (e:Entity {id: row.entity})
+CREATE (:EntityKey {key: row.key, block: row.block, articles: row.articles})-[:KEY_OF]->(e)`);
 
 /** Served by the constraint `entity_id`; what is the same already is not written. */
-const WRITE_ENTITIES = `UNWIND $rows AS row MERGE (e:Entity {id: row.id})
+const WRITE_ENTITIES = kept(`UNWIND $in.rows AS row MERGE (e:Entity {id: row.id})
 WITH e, row WHERE e.kind IS NULL OR e.kind <> row.kind OR e.name <> row.name OR e.aliases <> row.aliases
   OR coalesce(e.country, '') <> coalesce(row.country, '') OR coalesce(e.gender, '') <> coalesce(row.gender, '')
 REMOVE e:${ENTITY_KINDS.join(':')}
 SET e:$(row.kind), e.kind = row.kind, e.name = row.name, e.aliases = row.aliases, e.country = row.country,
-  e.gender = row.gender, e.searchText = row.searchText`;
+  e.gender = row.gender, e.searchText = row.searchText`);
 
 /** Served by the constraint `entity_id`. */
-const DELETE_ENTITIES = 'UNWIND $ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e';
+const DELETE_ENTITIES = kept('UNWIND $in.ids AS id MATCH (e:Entity {id: id}) DETACH DELETE e');
 
 /** A stored key: which entity it is, and how many articles have it. */
 export interface KeyState {
@@ -39,8 +40,8 @@ export interface KeyState {
   readonly entity: string;
 }
 
-const unlessEmpty = async <R>(tx: Tx, query: string, name: string, values: readonly unknown[]): Promise<R[]> =>
-  values.length === 0 ? [] : tx.run<R>(query, { [name]: values });
+const unlessEmpty = async <R>(tx: Tx, query: KeptQuery, name: string, values: readonly unknown[]): Promise<R[]> =>
+  values.length === 0 ? [] : runKept<R>(tx, query, { [name]: values });
 
 export const readKeyStates = (tx: Tx, keys: readonly string[]): Promise<KeyState[]> =>
   unlessEmpty<KeyState>(tx, STATES, 'keys', keys);

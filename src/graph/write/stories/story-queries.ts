@@ -1,32 +1,33 @@
+import { kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { BANDS } from './shingles.js';
 
 /** Served by the constraint `article_id`. */
-const STORIES = `UNWIND $ids AS id MATCH (a:Article {id: id})
+const STORIES = kept(`UNWIND $in.ids AS id MATCH (a:Article {id: id})
 OPTIONAL MATCH (a)-[:COPY_OF]->(first:Article)
 WITH DISTINCT coalesce(first, a) AS root
 OPTIONAL MATCH (root)<-[:COPY_OF]-(copy:Article)
 WITH root, collect({id: copy.id, publishedOn: copy.publishedOn}) AS copies
-RETURN {id: root.id, publishedOn: root.publishedOn} AS root, [copy IN copies WHERE copy.id IS NOT NULL] AS copies`;
+RETURN {id: root.id, publishedOn: root.publishedOn} AS root, [copy IN copies WHERE copy.id IS NOT NULL] AS copies`);
 
 const band = (at: number): string => `MATCH (o:Article {sketch${at}: row.sketch[${at}]}) RETURN o`;
 
 /** Served by the indexes `article_sketch_…`. */
-const CANDIDATES = `UNWIND $rows AS row
+const CANDIDATES = kept(`UNWIND $in.rows AS row
 CALL (row) { ${Array.from({ length: BANDS }, (_, at) => band(at)).join(' UNION ')} }
 WITH row, o WHERE o.id <> row.id AND coalesce(o.source, '') <> coalesce(row.source, '')
-RETURN row.id AS id, o.id AS other`;
+RETURN row.id AS id, o.id AS other`);
 
 /** Served by the constraint `article_id`. */
-const TEXTS = `UNWIND $ids AS id MATCH (a:Article {id: id})
-RETURN a.id AS id, a.source AS source, a.publishedOn AS publishedOn, a.text AS text`;
+const TEXTS = kept(`UNWIND $in.ids AS id MATCH (a:Article {id: id})
+RETURN a.id AS id, a.source AS source, a.publishedOn AS publishedOn, a.text AS text`);
 
 /** Served by the constraint `article_id`. */
-const UNLINK = 'UNWIND $ids AS id MATCH (:Article {id: id})-[c:COPY_OF]->() DELETE c';
+const UNLINK = kept('UNWIND $in.ids AS id MATCH (:Article {id: id})-[c:COPY_OF]->() DELETE c');
 
 /** Served by the constraint `article_id`. */
-const LINK = `UNWIND $rows AS row MATCH (a:Article {id: row.id}) MATCH (first:Article {id: row.first})
-CREATE (a)-[:COPY_OF]->(first)`;
+const LINK = kept(`UNWIND $in.rows AS row MATCH (a:Article {id: row.id}) MATCH (first:Article {id: row.first})
+CREATE (a)-[:COPY_OF]->(first)`);
 
 /** What tells which article of a story came first. */
 export interface Dated {
@@ -45,7 +46,7 @@ export async function readStories(
   tx: Tx,
   ids: readonly string[],
 ): Promise<{ readonly root: Dated; readonly copies: readonly Dated[] }[]> {
-  return ids.length === 0 ? [] : tx.run(STORIES, { ids });
+  return ids.length === 0 ? [] : runKept(tx, STORIES, { ids });
 }
 
 /** Stored articles of another source that agree with one of the given in a band of the sketch. */
@@ -53,11 +54,11 @@ export async function readCandidates(
   tx: Tx,
   rows: readonly { readonly id: string; readonly source: string | null; readonly sketch: readonly number[] }[],
 ): Promise<{ readonly id: string; readonly other: string }[]> {
-  return rows.length === 0 ? [] : tx.run(CANDIDATES, { rows });
+  return rows.length === 0 ? [] : runKept(tx, CANDIDATES, { rows });
 }
 
 export async function readTexts(tx: Tx, ids: readonly string[]): Promise<StoryText[]> {
-  return ids.length === 0 ? [] : tx.run<StoryText>(TEXTS, { ids });
+  return ids.length === 0 ? [] : runKept<StoryText>(tx, TEXTS, { ids });
 }
 
 /** Takes the given articles' links to the first of their story away, and sets those of `links`. */
@@ -66,6 +67,6 @@ export async function relinkCopies(
   unlinked: readonly string[],
   links: readonly { readonly id: string; readonly first: string }[],
 ): Promise<void> {
-  if (unlinked.length > 0) await tx.run(UNLINK, { ids: unlinked });
-  if (links.length > 0) await tx.run(LINK, { rows: links });
+  if (unlinked.length > 0) await runKept(tx, UNLINK, { ids: unlinked });
+  if (links.length > 0) await runKept(tx, LINK, { rows: links });
 }

@@ -1,24 +1,25 @@
 import { RELATION_TYPE_NAMES, RELATION_TYPES, type RelationType } from '../../../ontology/index.js';
+import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { pairOf, type TieEnds, type TieSum } from './tie.js';
 import type { TieChange } from './tie-change.js';
 
 /** Looked up by a parameter, a type is served by no index: one query per type, all sent before any answers. */
-type PerType = Readonly<Record<RelationType, string>>;
+type PerType = Readonly<Record<RelationType, KeptQuery>>;
 
 const perType = (query: (type: RelationType) => string): PerType =>
-  Object.fromEntries(RELATION_TYPE_NAMES.map((type) => [type, query(type)])) as PerType;
+  Object.fromEntries(RELATION_TYPE_NAMES.map((type) => [type, kept(query(type))])) as PerType;
 
 /** Served by the constraints `tie_…` on (a, b) of each type. */
 const READ = perType(
-  (type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
+  (type) => `UNWIND $in.rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
 RETURN r.type AS type, r.a AS a, r.b AS b, r.count AS count, r.stories AS stories, r.firstOn AS firstOn,
   r.lastOn AS lastOn, r.confidence AS confidence, coalesce(r.titles, []) AS titles`,
 );
 
 /** Served by the constraints `tie_…`; adds up, and gives the ties that were there. */
 const ADD = perType(
-  (type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
+  (type) => `UNWIND $in.rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->()
 SET r.count = r.count + row.count, r.stories = r.stories + row.stories,
   r.firstOn = CASE WHEN r.firstOn IS NULL OR row.firstOn < r.firstOn THEN row.firstOn ELSE r.firstOn END,
   r.lastOn = CASE WHEN r.lastOn IS NULL OR row.lastOn > r.lastOn THEN row.lastOn ELSE r.lastOn END,
@@ -27,22 +28,22 @@ RETURN r.type AS type, r.a AS a, r.b AS b`,
 );
 
 /** Served by the constraint `entity_id`. Nothing is looked up by type, so the type can be a parameter. */
-const CREATE = `UNWIND $rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b})
-CREATE (a)-[r:$(row.type)]->(b) SET r = row`;
+const CREATE = kept(`UNWIND $in.rows AS row MATCH (a:Entity {id: row.a}) MATCH (b:Entity {id: row.b})
+CREATE (a)-[r:$(row.type)]->(b) SET r = row`);
 
 /** Served by the constraints `tie_…`. */
-const REPLACE = perType((type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->() SET r = row`);
+const REPLACE = perType((type) => `UNWIND $in.rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->() SET r = row`);
 
 /** Served by the constraints `tie_…`. */
-const DELETE = perType((type) => `UNWIND $rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->() DELETE r`);
+const DELETE = perType((type) => `UNWIND $in.rows AS row MATCH ()-[r:${type} {a: row.a, b: row.b}]->() DELETE r`);
 
 /** Served by the index `statement_pair`: goes through the statements of one pair. */
-const RECOUNT = `UNWIND $rows AS row
+const RECOUNT = kept(`UNWIND $in.rows AS row
 MATCH (s:Statement {pair: row.pair}) WHERE s.sortKey >= '' AND s.type = row.type AND s.status = 'occurred'
   AND NOT s.negated AND coalesce(s.judgement, '') <> 'rejected'
   AND (row.symmetric OR (s.subject = row.a AND s.object = row.b))
 RETURN row.type AS type, row.a AS a, row.b AS b, min(s.seenOn) AS firstOn, max(s.seenOn) AS lastOn,
-  max(s.confidence) AS confidence, collect(DISTINCT s.title) AS titles`;
+  max(s.confidence) AS confidence, collect(DISTINCT s.title) AS titles`);
 
 /** A tie with what it says. */
 export type Tie = TieEnds & TieSum;
@@ -61,7 +62,7 @@ export const addToTies = (tx: Tx, changes: readonly TieChange[]): Promise<TieEnd
   );
 
 export async function createTies(tx: Tx, ties: readonly Tie[]): Promise<void> {
-  if (ties.length > 0) await tx.run(CREATE, { rows: ties.map(propertiesOf) });
+  if (ties.length > 0) await runKept(tx, CREATE, { rows: ties.map(propertiesOf) });
 }
 
 export const replaceTies = (tx: Tx, ties: readonly Tie[]): Promise<unknown> => run(tx, REPLACE, ties.map(propertiesOf));
@@ -77,7 +78,7 @@ export async function recountExtremes(
   const rows = ends.map(({ type, a, b }) => {
     return { type, a, b, pair: pairOf(a, b), symmetric: RELATION_TYPES[type].symmetric };
   });
-  const found = await tx.run<TieEnds & Omit<TieSum, 'count' | 'stories'>>(RECOUNT, { rows });
+  const found = await runKept<TieEnds & Omit<TieSum, 'count' | 'stories'>>(tx, RECOUNT, { rows });
   return found.map((row) => ({ ...row, titles: row.type === 'HOLDS_OFFICE' ? [...row.titles].sort() : [] }));
 }
 
@@ -97,6 +98,6 @@ async function run<T extends TieEnds | { readonly type: RelationType }, R>(
     if (own) own.push(row);
     else byType.set(row.type, [row]);
   }
-  const answers = await Promise.all([...byType].map(([type, own]) => tx.run<R>(queries[type], { rows: own })));
+  const answers = await Promise.all([...byType].map(([type, own]) => runKept<R>(tx, queries[type], { rows: own })));
   return answers.flat();
 }

@@ -1,17 +1,18 @@
 import { ENTITY_KINDS } from '../../../ontology/index.js';
 import { labelsOfTitles } from '../../../resolution/index.js';
+import { kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { type TieEnds, tieKey } from './tie.js';
 import { changedSum, isGrowthAlone, type TieChange } from './tie-change.js';
 import { addToTies, createTies, deleteTies, readTies, recountExtremes, replaceTies, type Tie } from './tie-queries.js';
 
 /** Served by the constraint `entity_id`; a person has few offices. */
-const TITLES = `UNWIND $persons AS id MATCH (p:Entity {id: id})
-RETURN id, labels(p) AS labels, [(p)-[r:HOLDS_OFFICE]->() | {served: r.b, titles: r.titles}] AS offices`;
+const TITLES = kept(`UNWIND $in.persons AS id MATCH (p:Entity {id: id})
+RETURN id, labels(p) AS labels, [(p)-[r:HOLDS_OFFICE]->() | {served: r.b, titles: r.titles}] AS offices`);
 
 /** Served by the constraint `entity_id`. */
-const RELABEL = `UNWIND $rows AS row MATCH (p:Entity {id: row.id})
-REMOVE p:$(row.drop) SET p:$(row.add)`;
+const RELABEL = kept(`UNWIND $in.rows AS row MATCH (p:Entity {id: row.id})
+REMOVE p:$(row.drop) SET p:$(row.add)`);
 
 /** Labels that say what an entity is, and not what office it holds. */
 const BASE_LABELS = new Set<string>(['Entity', ...ENTITY_KINDS]);
@@ -89,12 +90,12 @@ interface PersonRow {
 /** Gives each person the labels of the classes of the offices that its ties tell of, and no others. */
 async function relabel(tx: Tx, persons: readonly string[]): Promise<void> {
   if (persons.length === 0) return;
-  const rows = await tx.run<PersonRow>(TITLES, { persons });
+  const rows = await runKept<PersonRow>(tx, TITLES, { persons });
   const changed = rows.flatMap(({ id, labels, offices }) => {
     const wanted = new Set(offices.flatMap(({ served, titles }) => labelsOfTitles(titles, served)));
     const add = [...wanted].filter((label) => !labels.includes(label));
     const drop = labels.filter((label) => !BASE_LABELS.has(label) && !wanted.has(label));
     return add.length + drop.length > 0 ? [{ id, add, drop }] : [];
   });
-  if (changed.length > 0) await tx.run(RELABEL, { rows: changed });
+  if (changed.length > 0) await runKept(tx, RELABEL, { rows: changed });
 }
