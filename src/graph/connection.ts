@@ -5,6 +5,7 @@ import { type LocalNeo4j, runningNeo4j, startLocalNeo4j } from './local/index.js
 import { applyMigrations } from './migrations.js';
 import { pauses } from './retry.js';
 import { asTx, type Tx } from './transaction.js';
+import { BlockMemory } from './write/entities/block-memory.js';
 
 /**
  * An open graph: the service makes one at its start, hands it to whoever reads or writes, and closes it at its end.
@@ -17,6 +18,7 @@ export interface Graph {
   readonly database: string;
   readonly bookmarks: BookmarkManager;
   readonly uri: string;
+  readonly blocks: BlockMemory;
   /** The private Neo4j, where the service started one. */
   readonly local: LocalNeo4j | null;
   /** Runs `work` in a read transaction, on a replica where there are any; again after a passing failure. */
@@ -81,13 +83,14 @@ function connect(
     connectionTimeout: 10_000,
   });
   const bookmarks = neo4j.bookmarkManager();
+  const blocks = new BlockMemory();
 
   const once = async <T>(mode: 'READ' | 'WRITE', work: (tx: Tx) => Promise<T>): Promise<T> => {
     const session = driver.session({ database, bookmarkManager: bookmarks, defaultAccessMode: mode });
     try {
       const transaction = await session.beginTransaction();
       try {
-        const result = await work(asTx(transaction));
+        const result = await work(asTx(transaction, blocks));
         await transaction.commit();
         return result;
       } finally {
@@ -117,6 +120,7 @@ function connect(
     database,
     bookmarks,
     uri: server.uri,
+    blocks,
     local,
     executeRead: (work) => retried('READ', work),
     executeWrite: (work) => retried('WRITE', work),

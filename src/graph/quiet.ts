@@ -27,7 +27,10 @@ export async function* whileQuiet<T>(
   const session = driver.session({ database, bookmarkManager: bookmarks, fetchSize: FETCH_SIZE });
   try {
     const transaction = await session.beginTransaction();
-    const tx: StreamTx = { ...asTx(transaction), stream: (text, parameters) => rowsOf(transaction, text, parameters) };
+    const tx: StreamTx = {
+      ...asTx(transaction, graph.blocks),
+      stream: (text, parameters) => rowsOf(transaction, text, parameters),
+    };
     await takeWriteLock(tx);
     yield* read(tx);
     await transaction.rollback();

@@ -1,5 +1,6 @@
 import type { Transaction } from 'neo4j-driver';
 import { boltValue } from './bolt-values.js';
+import type { BlockMemory } from './write/entities/block-memory.js';
 
 /** One open transaction, as all queries of `src/graph/` see it. */
 export interface Tx {
@@ -8,11 +9,14 @@ export interface Tx {
    * sent as integers. Several calls may be under way at once: they run in order.
    */
   run<R = Record<string, unknown>>(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<R[]>;
+  /** What the writers of this graph remember from one transaction to the next. */
+  readonly blocks: BlockMemory;
 }
 
 /** A driver's transaction in that shape. */
-export function asTx(transaction: Transaction): Tx {
+export function asTx(transaction: Transaction, blocks: BlockMemory): Tx {
   return {
+    blocks,
     async run<R>(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<R[]> {
       const result = await transaction.run(text, boltValue(parameters) as Record<string, unknown>);
       return result.records.map((record) => record.toObject() as R);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   blockGroup,
   blocksDecided,
@@ -9,7 +10,8 @@ import {
 } from '../../../resolution/index.js';
 import type { Tx } from '../../transaction.js';
 import { type BlockChange, blockChange } from './block-change.js';
-import { type KeyState, readKeyStates, readKeysOfBlocks } from './key-queries.js';
+import type { BlockKeys } from './block-memory.js';
+import { type KeyState, leaveMark, readBlocks, readKeyStates } from './key-queries.js';
 
 /** A key that turns out to be another entity than before. */
 export interface Move {
@@ -52,7 +54,10 @@ export async function planKeys(
   decisions: readonly Decision[],
   forced: readonly string[],
 ): Promise<KeyPlan> {
-  const states = new Map((await readKeyStates(tx, [...deltas.keys()].sort())).map((state) => [state.key, state]));
+  const mark = randomUUID();
+  const [found, stored] = await Promise.all([leaveMark(tx, mark), readKeyStates(tx, [...deltas.keys()].sort())]);
+  tx.blocks.found(found);
+  const states = new Map(stored.map((state) => [state.key, state]));
   const added = new Map<string, KeyState>();
   const vanished = new Set<string>();
   const counted: { key: string; delta: number }[] = [];
@@ -85,11 +90,17 @@ export async function planKeys(
     entities.push(known);
     newEntities.add(known.id);
   }
+  const blocks = new Map<string, BlockKeys | null>(resolved.current);
+  for (const { block } of added.values()) if (!blocks.has(block)) blocks.set(block, null);
   for (const key of vanished) {
     const state = states.get(key);
-    if (state && !resolved.resolvedBlocks.has(state.block)) goneEntities.push(state.entity);
+    if (state && !resolved.current.has(state.block)) {
+      goneEntities.push(state.entity);
+      blocks.set(state.block, null);
+    }
     entityOf.delete(key);
   }
+  tx.blocks.propose(mark, blocks);
   return {
     entityOf,
     created: [...added.values()].map((state) => ({ ...state, entity: entityOf.get(state.key) ?? '' })),
@@ -107,7 +118,10 @@ export async function planKeys(
 type Resolved = Pick<
   KeyPlan,
   'entityOf' | 'moves' | 'entities' | 'newEntities' | 'goneEntities' | 'blocks' | 'candidates'
-> & { readonly resolvedBlocks: ReadonlySet<string> };
+> & {
+  /** The keys of the blocks that were resolved, as they will be stored. */
+  readonly current: ReadonlyMap<string, BlockKeys>;
+};
 
 interface Touch {
   readonly touched: ReadonlySet<string>;
@@ -120,30 +134,43 @@ interface Touch {
 async function resolveTouched(tx: Tx, touch: Touch): Promise<Resolved> {
   const { added, vanished, decisions, forced } = touch;
   const groups = groupsOf(touch.touched, decisions);
-  const resolvedBlocks = new Set(groups.flat());
-  const stored = await readKeysOfBlocks(tx, [...resolvedBlocks].sort());
-  const storedKeys = keysByBlock(stored);
-  const currentKeys = keysByBlock([...stored, ...added.values()].filter((state) => !vanished.has(state.key)));
+  const stored = await storedBlocks(tx, groups.flat());
+  const coming = comingByBlock(added.values());
   const entityOf = new Map<string, string>();
   const kept = new Set<string>();
   const changes: BlockChange[] = [];
+  const moves: Move[] = [];
+  const current = new Map<string, BlockKeys>();
   for (const group of groups) {
-    const now = resolveBlock(keysOfGroup(group, currentKeys), decisions);
+    const before = group.flatMap((block) => [...(stored.get(block) ?? [])]);
+    const staying = before.filter(([key]) => !vanished.has(key));
+    const keys = [...staying.map(([key]) => key), ...group.flatMap((block) => coming.get(block) ?? [])];
+    const now = resolveBlock(keys, decisions);
     // What the graph holds of these blocks is what their stored keys resolve to, unless a decision is new.
     const isForced = group.some((block) => forced.has(block));
-    const before = isForced ? null : resolveBlock(keysOfGroup(group, storedKeys), decisions);
-    for (const [key, entity] of now.assignments) entityOf.set(key, entity);
+    const was = isForced
+      ? null
+      : resolveBlock(
+          before.map(([key]) => key),
+          decisions,
+        );
+    changes.push(blockChange(group, was, now));
     for (const entity of now.entities) kept.add(entity.id);
-    changes.push(blockChange(group, before, now));
+    for (const [key, from] of staying) {
+      const to = now.assignments.get(key) ?? from;
+      if (to !== from) moves.push({ key, from, to });
+    }
+    for (const [key, entity] of now.assignments) entityOf.set(key, entity);
+    for (const block of group) {
+      const own = [...(stored.get(block)?.keys() ?? []), ...(coming.get(block) ?? [])];
+      current.set(block, new Map(own.flatMap((key) => (vanished.has(key) ? [] : [[key, entityOf.get(key) ?? '']]))));
+    }
   }
-  const storedEntities = new Set(stored.map((state) => state.entity));
+  const storedEntities = new Set([...stored.values()].flatMap((keys) => [...keys.values()]));
   return {
     entityOf,
-    resolvedBlocks,
-    moves: stored.flatMap(({ key, entity }) => {
-      const to = entityOf.get(key);
-      return to !== undefined && to !== entity ? [{ key, from: entity, to }] : [];
-    }),
+    current,
+    moves,
     entities: changes.flatMap((change) => change.entities),
     newEntities: new Set([...kept].filter((id) => !storedEntities.has(id))),
     goneEntities: [...storedEntities].filter((id) => !kept.has(id)),
@@ -152,7 +179,20 @@ async function resolveTouched(tx: Tx, touch: Touch): Promise<Resolved> {
   };
 }
 
-function keysByBlock(states: readonly KeyState[]): ReadonlyMap<string, readonly string[]> {
+/** Blocks as they are stored: as they are remembered, else read. */
+async function storedBlocks(tx: Tx, blocks: readonly string[]): Promise<ReadonlyMap<string, BlockKeys>> {
+  const stored = new Map<string, BlockKeys>();
+  const unknown: string[] = [];
+  for (const block of new Set(blocks)) {
+    const keys = tx.blocks.get(block);
+    if (keys === undefined) unknown.push(block);
+    else stored.set(block, keys);
+  }
+  for (const [block, keys] of await readBlocks(tx, unknown.sort())) stored.set(block, keys);
+  return stored;
+}
+
+function comingByBlock(states: Iterable<KeyState>): ReadonlyMap<string, readonly string[]> {
   const byBlock = new Map<string, string[]>();
   for (const { key, block } of states) {
     const keys = byBlock.get(block);
@@ -161,9 +201,6 @@ function keysByBlock(states: readonly KeyState[]): ReadonlyMap<string, readonly 
   }
   return byBlock;
 }
-
-const keysOfGroup = (group: readonly string[], byBlock: ReadonlyMap<string, readonly string[]>): readonly string[] =>
-  group.flatMap((block) => byBlock.get(block) ?? []).sort();
 
 /** The groups of blocks to be resolved in one, each once. */
 function groupsOf(touched: ReadonlySet<string>, decisions: readonly Decision[]): readonly (readonly string[])[] {

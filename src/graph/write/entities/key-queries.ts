@@ -2,6 +2,7 @@ import { ENTITY_KINDS } from '../../../ontology/index.js';
 import type { ResolvedEntity } from '../../../resolution/index.js';
 import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
+import type { BlockKeys } from './block-memory.js';
 
 /** Served by the constraint `entity_key`. */
 const STATES = kept(`UNWIND $in.keys AS key MATCH (k:EntityKey {key: key})-[:KEY_OF]->(e:Entity)
@@ -9,7 +10,10 @@ RETURN k.key AS key, k.block AS block, k.articles AS articles, e.id AS entity`);
 
 /** Served by the index `entity_key_block`. */
 const OF_BLOCKS = kept(`UNWIND $in.blocks AS block MATCH (k:EntityKey {block: block})-[:KEY_OF]->(e:Entity)
-RETURN k.key AS key, k.block AS block, k.articles AS articles, e.id AS entity`);
+RETURN block, collect(k.key) AS keys, collect(e.id) AS entities`);
+
+/** Served by the constraint `write_lock`. */
+const MARK = kept(`MATCH (l:WriteLock {id: 1}) WITH l, l.mark AS found SET l.mark = $in.mark RETURN found`);
 
 /** Served by the constraint `entity_key`. */
 const COUNT = kept('UNWIND $in.rows AS row MATCH (k:EntityKey {key: row.key}) SET k.articles = k.articles + row.delta');
@@ -46,8 +50,25 @@ const unlessEmpty = async <R>(tx: Tx, query: KeptQuery, name: string, values: re
 export const readKeyStates = (tx: Tx, keys: readonly string[]): Promise<KeyState[]> =>
   unlessEmpty<KeyState>(tx, STATES, 'keys', keys);
 
-export const readKeysOfBlocks = (tx: Tx, blocks: readonly string[]): Promise<KeyState[]> =>
-  unlessEmpty<KeyState>(tx, OF_BLOCKS, 'blocks', blocks);
+/** The keys of blocks that have any, each with its entity. */
+export async function readBlocks(tx: Tx, blocks: readonly string[]): Promise<ReadonlyMap<string, BlockKeys>> {
+  const rows = await unlessEmpty<BlockRow>(tx, OF_BLOCKS, 'blocks', blocks);
+  return new Map(
+    rows.map(({ block, keys, entities }) => [block, new Map(keys.map((key, at) => [key, entities[at] ?? '']))]),
+  );
+}
+
+interface BlockRow {
+  readonly block: string;
+  readonly keys: readonly string[];
+  readonly entities: readonly string[];
+}
+
+/** Leaves this transaction's mark on the write lock, which it holds, and gives the one that was there. */
+export async function leaveMark(tx: Tx, mark: string): Promise<string | null> {
+  const [row] = await runKept<{ found: string | null }>(tx, MARK, { mark });
+  return row?.found ?? null;
+}
 
 /** Adds to the numbers of articles of stored keys. */
 export const countKeys = (tx: Tx, rows: readonly { key: string; delta: number }[]): Promise<unknown> =>
