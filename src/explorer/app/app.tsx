@@ -19,7 +19,8 @@ const VIEWS: Readonly<Record<string, View>> = {
   '/compare': { title: 'Compare', page: lazy(() => import('../compare/compare-page')) },
   '/matrix': { title: 'Matrix', page: lazy(() => import('../matrix/matrix-page')) },
   '/load': { title: 'Load', page: lazy(() => import('../load/load-page')) },
-  '/decisions': { title: 'Decisions', page: lazy(() => import('../evidence/decisions-page')) },
+  '/candidates': { title: 'May be one', page: lazy(() => import('../curation/candidates-page')) },
+  '/decisions': { title: 'Decisions', page: lazy(() => import('../curation/decisions-page')) },
 };
 
 /** The page: a bar above, one view below, chosen by the address. */

@@ -1,3 +1,4 @@
+import { useMay } from '../client/viewer';
 import { SearchBox } from '../search/search-box';
 import { type Theme, useTheme } from '../theme/theme';
 import { KeyButton } from './key-button';
@@ -16,6 +17,7 @@ const THEME_WORDS: Readonly<Record<Theme, string>> = { system: 'Auto', light: 'L
 /** Where one is, where one can go, the search, the theme and the key. */
 export function TopBar({ path }: { readonly path: string }) {
   const [theme, setTheme] = useTheme();
+  const mayReview = useMay('curator');
   return (
     <header className="top-bar">
       <a className="brand" href="#/">
@@ -27,6 +29,11 @@ export function TopBar({ path }: { readonly path: string }) {
             {words}
           </a>
         ))}
+        {mayReview && (
+          <a href="#/candidates" aria-current={path === '/candidates' || path === '/decisions' ? 'page' : undefined}>
+            Review
+          </a>
+        )}
       </nav>
       <SearchBox />
       <KeyButton />

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useQuery } from '../client/use-query';
 import { useMay } from '../client/viewer';
+import { CuratorButtons, CuratorForm } from '../curation/curator-forms';
 import { changeParams, usePlace } from '../location/location';
 import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
@@ -10,8 +11,8 @@ import { EntityHead } from './entity-head';
 import { EntityQuery } from './entity-query';
 import { EntityStatements } from './entity-statements';
 import { EntityTies } from './entity-ties';
-import { MergeForm } from './merge-form';
 import { Standings } from './standings';
+import '../styles/curation.css';
 import '../styles/entity.css';
 
 const TABS = [
@@ -29,8 +30,7 @@ export default function EntityPage() {
 
 function EntityView({ id, tab }: { readonly id: string; readonly tab: string }) {
   const { data, loading, problem } = useQuery(EntityQuery, { id });
-  const mayMerge = useMay('curator');
-  const [merging, setMerging] = useState(false);
+  const mayCurate = useMay('curator');
   const entity = data?.entity;
   useEffect(() => {
     if (!entity) return;
@@ -47,14 +47,8 @@ function EntityView({ id, tab }: { readonly id: string; readonly tab: string }) 
   return (
     <div className="page">
       <Notice problem={problem} />
-      <EntityHead entity={entity}>
-        {mayMerge && (
-          <button type="button" aria-expanded={merging} onClick={() => setMerging(!merging)}>
-            Merge
-          </button>
-        )}
-      </EntityHead>
-      {merging && <MergeForm entity={entity} onDone={() => setMerging(false)} />}
+      <EntityHead entity={entity}>{mayCurate && <CuratorButtons />}</EntityHead>
+      {mayCurate && <CuratorForm entity={entity} />}
       <Standings entity={entity} />
       <div role="tablist" aria-label="About it" className="tabs">
         {TABS.map(([key, words]) => (

@@ -1,16 +1,16 @@
 import { graphql } from '../generated/graphql';
 
 export const AcceptMutation = graphql(`
-  mutation Accept($id: ID!) {
-    acceptStatement(id: $id) {
+  mutation Accept($id: ID!, $note: String) {
+    acceptStatement(id: $id, note: $note) {
       id
     }
   }
 `);
 
 export const RejectMutation = graphql(`
-  mutation Reject($id: ID!) {
-    rejectStatement(id: $id) {
+  mutation Reject($id: ID!, $note: String) {
+    rejectStatement(id: $id, note: $note) {
       id
     }
   }
@@ -19,14 +19,6 @@ export const RejectMutation = graphql(`
 export const UndoMutation = graphql(`
   mutation Undo($decision: ID!) {
     undo(decision: $decision) {
-      id
-    }
-  }
-`);
-
-export const MergeMutation = graphql(`
-  mutation Merge($ids: [ID!]!) {
-    merge(ids: $ids) {
       id
     }
   }
