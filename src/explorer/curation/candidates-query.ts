@@ -41,7 +41,8 @@ export const CandidateSide = graphql(`
         type
         direction
         counterpart {
-          ...EntityBrief
+          id
+          name
         }
       }
     }
