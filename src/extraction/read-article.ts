@@ -58,14 +58,19 @@ export class ArticleReader {
       return row ? book.country(row).index : null;
     };
     refs.onCountry = country;
-    const offices = new OfficeReader(
+    const bodyOf = (id: string): number | null => {
+      const row = this.gazetteer.bodies.get(id);
+      return row ? book.body(row).index : null;
+    };
+    refs.onBody = bodyOf;
+    const offices = new OfficeReader(refs, {
       mentions,
-      refs,
       salience,
       country,
-      datelineCountry(document, mentions, country),
-      this.statesOfTitle(article.title, country),
-    );
+      body: bodyOf,
+      datelineCountry: datelineCountry(document, mentions, country),
+      titleStates: this.statesOfTitle(article.title, country),
+    });
     const clauses: ClauseText = { r: reading, lexicon: this.lexicon, mentionAt: mentions.at };
     const quoteSpeakers = new QuoteSpeakers(document);
     const meetings = new MeetingEvidence(book);
@@ -110,7 +115,7 @@ export class ArticleReader {
       meetings.hear(ctx);
       noteGroups(ctx, salience);
     }
-    claims.push(...meetings.claims(claims));
+    claims.push(...meetings.claims(claims), ...offices.postings(claims));
     return { mentions, claims, acting };
   }
 

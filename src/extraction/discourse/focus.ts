@@ -13,4 +13,6 @@ export interface Focus {
   readonly inSubordinate: boolean;
   /** How to enter a country that the text names only by one of its places. */
   readonly onCountry: ((code: string) => number | null) | null;
+  /** How to enter a body that the text means without naming it. */
+  readonly onBody: ((id: string) => number | null) | null;
 }

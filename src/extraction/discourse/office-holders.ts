@@ -84,6 +84,12 @@ function servedByOwner(focus: Focus, [from, to]: readonly [number, number]): rea
     );
     if (body !== null) return [body];
   }
+  // "Special Envoy of the Secretary-General": of the United Nations', where no other is in mind.
+  if (word === 'general') {
+    const led = salience.find((e) => e.kind === 'Person' && e.titles.some((t) => /^secretary.general$/.test(t)));
+    const body = (led === null ? undefined : book.get(led).serves[0]) ?? focus.onBody?.('un') ?? null;
+    return body === null ? [] : [body];
+  }
   if (to - from === 1 && (word === 'his' || word === 'her')) {
     const person = gendered(focus, word === 'his' ? 'male' : 'female', true)[0];
     const state = person === undefined ? undefined : book.get(person).serves[0];

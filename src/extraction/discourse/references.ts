@@ -16,6 +16,7 @@ export class References implements Focus {
   clauseSubject: readonly number[] = [];
   inSubordinate = false;
   onCountry: ((code: string) => number | null) | null = null;
+  onBody: ((id: string) => number | null) | null = null;
 
   private readonly ownersOfThings = new Map<string, readonly number[]>();
   private readonly cache = new Map<NounPhrase, readonly number[]>();

@@ -45,6 +45,8 @@ interface Entry {
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly countries: ReadonlyMap<string, CountryRow>;
+  /** The built-in bodies by their id. */
+  readonly bodies: ReadonlyMap<string, BodyRow>;
 }
 
 const FORM_ORDER: Record<HitForm, number> = { name: 0, metonym: 1, capital: 2, demonym: 3, place: 4 };
@@ -92,7 +94,11 @@ export function compileGazetteer(
     else table.set(head, [entry]);
   }
   for (const list of table.values()) list.sort((a, b) => b.words.length - a.words.length || priority(a) - priority(b));
-  return { entries: table, countries: new Map(countries.map((c) => [c.code, c])) };
+  return {
+    entries: table,
+    countries: new Map(countries.map((c) => [c.code, c])),
+    bodies: new Map(bodies.map((b) => [b.id, b])),
+  };
 }
 
 const priority = (entry: Entry): number => (entry.ref.kind === 'Custom' ? -10 : 0) + FORM_ORDER[entry.form];

@@ -55,7 +55,11 @@ export class OfficeRight {
     const k = this.nameStart();
     const hit = r.hits[r.hitAt[k] ?? -1];
     if (!hit || hit.first !== k || hit.form === 'demonym') return this.topics(prep);
-    return prep === 'to' || prep === 'in' || prep === 'at' ? this.accredited(prep, hit) : this.ofState(prep, hit);
+    // "the EU's envoy for Sudan"
+    const abroad = prep === 'for' && this.entry.accredited && (this.served !== null || this.owner !== null);
+    return prep === 'to' || prep === 'in' || prep === 'at' || abroad
+      ? this.accredited(prep, hit)
+      : this.ofState(prep, hit);
   }
 
   /** Where the known name begins behind "of": past "the Republic of". */
@@ -120,6 +124,7 @@ export class OfficeRight {
       this.take(begin + 1);
       return true;
     }
+    if (prep === 'of' && !this.served && !this.owner && this.ofSecretaryGeneral(begin)) return true;
     const from =
       low[begin] === 'the' && isTopic(r, begin + 1) && shape[begin + 1] === Shape.Capitalised ? begin + 1 : begin;
     const until = this.topicsEnd(from);
@@ -138,6 +143,17 @@ export class OfficeRight {
       this.last = begin + 2;
     }
     return false;
+  }
+
+  /** "of the Secretary-General": the office serves whatever that person serves. */
+  private ofSecretaryGeneral(begin: number): boolean {
+    const { low, value } = this.r.tokens;
+    if (low[begin] !== 'the' || low[begin + 1] !== 'secretary') return false;
+    const at = value[begin + 2] === '-' ? begin + 3 : begin + 2;
+    if (low[at] !== 'general') return false;
+    this.owner = [begin, at + 1];
+    this.last = at + 1;
+    return true;
   }
 
   private topicsEnd(from: number): number {

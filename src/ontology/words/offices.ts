@@ -108,3 +108,23 @@ export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map([
   ['pope', 'VA'],
   ['taoiseach', 'IE'],
 ]);
+
+/** Offices that one international body alone has, by the body's id. */
+export const OFFICES_OF_ONE_BODY: ReadonlyMap<string, string> = new Map([
+  ['high representative', 'european-union'],
+  ['high representative for foreign affairs and security policy', 'european-union'],
+  ['foreign policy chief', 'european-union'],
+  ['high commissioner for human rights', 'un'],
+  ['high commissioner for refugees', 'un'],
+]);
+
+/** Offices that only an independent state has: the Falklands have no president. */
+export const OFFICES_OF_SOVEREIGNS =
+  /^(?:(?:the|former|acting|interim|deputy|vice) )*(?:president|king|queen|emir|sultan|foreign minister|minister of foreign affairs|minister of defence|defence minister|defense minister|ambassador)$/;
+
+/** ISO 3166 codes of territories that another state represents abroad. */
+export const DEPENDENT_TERRITORIES: ReadonlySet<string> = new Set(
+  'AI AS AW AX BL BM BQ BV CC CK CW CX FK FO GF GG GI GL GP GS GU HK HM IM IO JE KY MF MO MP MQ MS NC NF NU PF PM PN PR RE SH SJ SX TC TF TK UM VG VI WF YT'.split(
+    ' ',
+  ),
+);

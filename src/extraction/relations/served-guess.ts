@@ -1,0 +1,212 @@
+import {
+  DEPENDENT_TERRITORIES,
+  OFFICES_OF_ONE_BODY,
+  OFFICES_OF_ONE_STATE,
+  OFFICES_OF_SOVEREIGNS,
+} from '../../ontology/words/offices.js';
+import type { Salience } from '../discourse/salience.js';
+import type { Sentence } from '../document/index.js';
+import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
+
+/** What the article as a whole tells of whom a bare office serves. */
+export interface OfficeSurroundings {
+  readonly mentions: Mentions;
+  readonly salience: Salience;
+  /** The entity of a country's code, entered where the text does not name it. */
+  readonly country: (code: string) => number | null;
+  /** The entity of a built-in body's id. */
+  readonly body: (id: string) => number | null;
+  /** The country that the article is filed from. */
+  readonly datelineCountry: number | null;
+  /** Countries that the headline names. */
+  readonly titleStates: readonly number[];
+}
+
+/** Guesses whom an office serves that names nobody: "the Prime Minister", "Ambassador X". */
+export class ServedGuess {
+  private statesByCount: ReadonlyMap<number, number> | null = null;
+  private readonly mentions: Mentions;
+  private readonly salience: Salience;
+
+  constructor(private readonly around: OfficeSurroundings) {
+    this.mentions = around.mentions;
+    this.salience = around.salience;
+  }
+
+  /** Whom an office serves that names nobody: the one state that has such an office, what the person served before, else the country spoken of. */
+  of(
+    office: OfficePhrase,
+    mention: Mention,
+    sentence: Sentence,
+    known: readonly number[],
+  ): { entity: number; certainty: number } | null {
+    const { book } = this.mentions;
+    const title = office.title.toLowerCase();
+    if (known[0] !== undefined) return { entity: known[0], certainty: 0.9 };
+    const field =
+      /^(?:deputy |first |acting |former )*(\w+) minister/.exec(title)?.[1] ??
+      /minister (?:of|for) (?:the )?(\w+)/.exec(title)?.[1];
+    if (field) {
+      const ministry = book.entities.find(
+        (e) => e.bodyClass === 'ministry' && e.country !== null && e.name.toLowerCase().includes(field),
+      );
+      const state = ministry?.country ? this.around.country(ministry.country) : null;
+      if (state !== null) return { entity: state, certainty: 0.9 };
+    }
+    const near = this.nearState(mention);
+    const subject = this.topicState();
+    const own = title.replace(/^(former|acting|then) /, '');
+    const one = OFFICES_OF_ONE_STATE.get(own);
+    if (one) {
+      const state = this.around.country(one);
+      if (state !== null) return { entity: state, certainty: 0.88 };
+    }
+    const body = this.around.body(OFFICES_OF_ONE_BODY.get(own) ?? '');
+    if (body !== null) return { entity: body, certainty: 0.88 };
+    if (
+      office.entry.serves === 'body' ||
+      (/director|secretary.general|commissioner/.test(title) && !/minister/.test(title))
+    ) {
+      const body = this.salience.find((e) => e.kind === 'Organization' && e.country === null);
+      if (body !== null) return { entity: body, certainty: 0.75 };
+    }
+    if (office.entry.weak && office.title.split(' ').length < 2) return null;
+    const state = this.likeliest(title, mention, sentence, near, subject);
+    return state === null ? null : { entity: state, certainty: 0.8 };
+  }
+
+  /**
+   * The country that a bare office most likely serves: how often the text names it counts, and more so where the article is
+   * filed from it, its headline names it, or it stands just before; less where somebody else in the sentence is said to serve it.
+   */
+  private likeliest(
+    title: string,
+    mention: Mention,
+    sentence: Sentence,
+    near: number | null,
+    topic: number | null,
+  ): number | null {
+    const { book } = this.mentions;
+    const others = this.statesOfOthers(mention, sentence);
+    const main = this.salience.mainCountry();
+    let best: number | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    const counts = this.namedStates();
+    const candidates = new Set([
+      this.around.datelineCountry,
+      near,
+      topic,
+      main,
+      ...this.around.titleStates,
+      ...counts.keys(),
+    ]);
+    for (const state of candidates) {
+      if (state === null || this.taken(state, title, mention.entity)) continue;
+      const { country } = book.get(state);
+      if (country !== null && DEPENDENT_TERRITORIES.has(country) && OFFICES_OF_SOVEREIGNS.test(title)) continue;
+      const weight =
+        Math.min(counts.get(state) ?? 0, 12) / 2 +
+        (state === this.around.datelineCountry ? 6 : 0) +
+        (state === near ? 8 : 0) +
+        (state === topic ? 4 : 0) +
+        (state === main ? 1 : 0) +
+        (this.around.titleStates.includes(state) ? 2 : 0) -
+        (others.has(state) ? 8 : 0);
+      if (weight > most) {
+        most = weight;
+        best = state;
+      }
+    }
+    return best;
+  }
+
+  /** States that other persons of the sentence are said in so many words to serve. */
+  private statesOfOthers(mention: Mention, sentence: Sentence): ReadonlySet<number> {
+    const { book, mentions } = this.mentions;
+    const states = new Set<number>();
+    for (let i = firstFrom(mentions, sentence.first); i < mentions.length; i++) {
+      const m = mentions[i];
+      if (!m || m.first >= sentence.last) break;
+      if (m.entity === mention.entity) continue;
+      for (const { served } of m.offices)
+        if (served?.ref.kind === 'Country') states.add(book.country(served.ref.country).index);
+    }
+    return states;
+  }
+
+  /** Whether another person is known to hold this office of this state: a country has one president at a time. */
+  private taken(state: number, title: string, person: number): boolean {
+    const { book } = this.mentions;
+    const bare = title.replace(/^(the|h\.e\.) /, '');
+    if (
+      !/^(president|prime minister|premier|king|queen|emir|sultan|chancellor|foreign minister|minister of foreign affairs|[a-z]+ minister)$/.test(
+        bare,
+      )
+    )
+      return false;
+    return book.entities.some(
+      (e) => e.kind === 'Person' && e.index !== person && e.serves.includes(state) && e.titles.includes(bare),
+    );
+  }
+
+  /** How often the whole text names each country, those named most first. */
+  namedStates(): ReadonlyMap<number, number> {
+    if (this.statesByCount) return this.statesByCount;
+    const { book, mentions } = this.mentions;
+    const counts = new Map<number, number>();
+    for (const m of mentions)
+      if (book.get(m.entity).kind === 'Country') counts.set(m.entity, (counts.get(m.entity) ?? 0) + 1);
+    this.statesByCount = new Map([...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]));
+    return this.statesByCount;
+  }
+
+  /** A country named shortly before in the same sentence, not behind "with", "to" or "against". */
+  private nearState(mention: Mention): number | null {
+    const { low, value } = this.mentions.reading.tokens;
+    const { mentions } = this.mentions;
+    for (let i = firstFrom(mentions, mention.first) - 1; i >= 0; i--) {
+      const m = mentions[i];
+      if (!m) break;
+      if (mention.first - m.last > 40) break;
+      let crossed = false;
+      for (let k = m.last; k < mention.first && !crossed; k++)
+        crossed =
+          value[k] === '.' || value[k] === '"' || value[k] === '”' || this.mentions.reading.tokens.pos[k] === 'SPACE';
+      if (crossed) break;
+      const before = low[m.first - 1] === 'the' ? low[m.first - 2] : low[m.first - 1];
+      if (/^(with|to|against|on|from|by|between|over|for)$/.test(before ?? '')) continue;
+      const entity = this.mentions.book.get(m.entity);
+      if (entity.kind === 'Country') return m.entity;
+      if (entity.kind === 'Person' && entity.serves[0] !== undefined) return null;
+    }
+    return null;
+  }
+
+  private topicState(): number | null {
+    const { book } = this.mentions;
+    const topic = this.salience.topic;
+    if (topic !== null) {
+      const e = book.get(topic);
+      if (e.kind === 'Country') return topic;
+      if (e.kind === 'Organization' && e.country) return this.around.country(e.country);
+      const state = e.serves.find((x) => book.get(x).kind === 'Country');
+      if (state !== undefined) {
+        const recent = this.salience.find((x) => x.kind === 'Country', false);
+        return recent ?? state;
+      }
+    }
+    return this.salience.find((e) => e.kind === 'Country');
+  }
+}
+
+/** The index of the first mention at or after a token; mentions are in order. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
