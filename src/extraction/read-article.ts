@@ -13,6 +13,7 @@ import { findMentions, type Gazetteer, type Mention, type Mentions } from './men
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
+import { readGratitude } from './relations/gratitude.js';
 import { readImputations } from './relations/imputations.js';
 import { MeetingEvidence } from './relations/meeting-evidence.js';
 import { readNouns } from './relations/nominal.js';
@@ -103,6 +104,7 @@ export class ArticleReader {
         (c) => quoteSpeakers.firstPerson(s, c, refs, book, speaker),
         speaker,
         () => salience.parties('any'),
+        (person) => claims.find((c) => c.type === 'ACCREDITED_TO' && c.subject === person)?.object ?? null,
       );
       quoteSpeakers.read(ctx);
       const found = this.readRelations(ctx, claims);
@@ -130,7 +132,7 @@ export class ArticleReader {
       ...readImputations(ctx),
       ...readPresence(ctx),
     ];
-    found.push(...readReplies(ctx, before, found));
+    found.push(...readReplies(ctx, before, found), ...readGratitude(ctx, found));
     return withoutRefusedActs(found);
   }
 

@@ -131,10 +131,10 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
         // "The UN envoy, former president X, brokered": the comma that closes an apposition within the name.
         if (open < 0 && chunks[c - 1]?.noun?.mention?.offices.length) return group(s, c - 1);
         // ", praised Y": the verb goes on with the subject of the one before.
-        return previousVerbSubject(s, c, depth);
+        return previousVerbSubject(s, c, v, depth);
       }
       case 'and':
-        return previousVerbSubject(s, c, depth);
+        return previousVerbSubject(s, c, v, depth);
       case 'verb':
         if (chunk.verb?.form === 'ing' || chunk.verb?.form === 'infinitive' || chunk.verb?.form === 'participle') {
           // "The plan backed by X failed", "efforts to mediate have failed".
@@ -152,7 +152,7 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
       case 'open':
         return null;
       case 'break':
-        return chunk.word === '"' ? null : c === v - 1 ? previousVerbSubject(s, c, depth) : null;
+        return chunk.word === '"' ? null : c === v - 1 ? previousVerbSubject(s, c, v, depth) : null;
     }
   }
   return null;
@@ -182,7 +182,7 @@ function containsFinite(s: SentenceReading, from: number, to: number): boolean {
   return false;
 }
 
-function previousVerbSubject(s: SentenceReading, from: number, depth: number): SubjectRef {
+function previousVerbSubject(s: SentenceReading, from: number, v: number, depth: number): SubjectRef {
   for (let c = from - 1; c >= 0; c--) {
     const chunk = s.chunks[c];
     if (chunk?.kind === 'break' && chunk.word === '"') {
@@ -196,11 +196,27 @@ function previousVerbSubject(s: SentenceReading, from: number, depth: number): S
     if (chunk?.verb?.form === 'finite') {
       // "met X, who thanked him, and left": skip the relative's verb where its own subject is the relative.
       const before = solidBefore(s, c);
-      if (s.chunks[before]?.kind === 'rel' && s.chunks[from]?.kind === 'and' && closedBefore(s, c, from)) continue;
+      if (
+        s.chunks[before]?.kind === 'rel' &&
+        s.chunks[from]?.kind === 'and' &&
+        (closedBefore(s, c, from) || changesTense(s, c, v))
+      )
+        continue;
       return subjectOf(s, c, depth + 1);
     }
   }
   return null;
+}
+
+/** "underlined the ties that unite them and hailed": the verb is in the past with the main one, not in the present with the relative's. */
+function changesTense(s: SentenceReading, relative: number, v: number): boolean {
+  const inner = verbAt(s, relative);
+  const verb = verbAt(s, v);
+  const main = mainVerbLeft(s, relative - 1);
+  const outer = verbAt(s, main);
+  return (
+    !!inner && !!verb && !!outer && inner.past !== verb.past && outer.past === verb.past && !inner.modal && !verb.modal
+  );
 }
 
 /** Whether the clause of verb `c` was closed by a comma before chunk `from`. */
@@ -275,6 +291,9 @@ function infinitiveSubject(s: SentenceReading, v: number, depth: number): Subjec
     const governorAt = solidBefore(s, s.groups[left]?.[0] ?? left);
     const governor =
       verbAt(s, governorAt) ?? (s.chunks[governorAt]?.kind === 'prep' ? verbAt(s, solidBefore(s, governorAt)) : null);
+    // "conveyed an invitation from A to B to visit": B, or nobody who is named.
+    const asked = requested(s, left);
+    if (asked !== undefined) return asked === null ? null : group(s, asked);
     if (noun && INFINITIVE_NOUNS.has(noun.head)) {
       if (noun.owners.length || noun.ofs.length || noun.modifiers.length) return { kind: 'owner', chunk: left };
       return mainSubject(s, v, depth);
@@ -283,6 +302,21 @@ function infinitiveSubject(s: SentenceReading, v: number, depth: number): Subjec
     return mainSubject(s, v, depth);
   }
   return mainSubject(s, v, depth);
+}
+
+/** Whom an invitation or request names as asked: the noun behind its "to"; null where it names none; undefined where there is no such noun. */
+function requested(s: SentenceReading, last: number): number | null | undefined {
+  let to: number | null = null;
+  for (let c = last; c >= 0; ) {
+    const first = s.groups[c]?.[0] ?? c;
+    if (/^(invitation|request|appeal|call)$/.test(nounAt(s, c)?.head ?? '')) return c === last ? undefined : to;
+    const prep = s.chunks[first - 1];
+    if (prep?.kind !== 'prep') return undefined;
+    if (prep.word === 'to') to = c;
+    c = first - 2;
+    if (s.chunks[c]?.kind !== 'noun') return undefined;
+  }
+  return undefined;
 }
 
 function mainSubject(s: SentenceReading, v: number, depth: number): SubjectRef {

@@ -3,6 +3,8 @@ import { PARTY_NOUNS } from '../../ontology/words/roles.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Salience } from './salience.js';
 
+const THEIR_STATES = /^(countries|nations|peoples|states|governments|capitals)$/;
+
 /**
  * Nouns for several parties named before: "the two sides", "both countries", "the presidents". Null where the noun is
  * none of them. `subject`: whom the sentence is about, who is not among "two" others.
@@ -18,6 +20,8 @@ export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonl
     const holders = officeHolders(head, salience);
     if (holders) return holders;
   }
+  // "cooperation between their countries"
+  if (noun.owners.length === 1 && opener === 'their' && THEIR_STATES.test(head)) return salience.parties('country');
   const bare = opener === 'the' && words.length === 0 && noun.owners.length === 0 && noun.ofs.length === 0;
   if (!counted && !(bare && BARE_PARTY_NOUNS.has(head))) return null;
   return salience.parties(of, two, two ? subject : []);

@@ -16,6 +16,8 @@ export class References implements Focus {
   clauseSubject: readonly number[] = [];
   inSubordinate = false;
   onCountry: ((code: string) => number | null) | null = null;
+  /** Who leads the delegation that the text has spoken of. */
+  delegation: readonly number[] = [];
   onBody: ((id: string) => number | null) | null = null;
 
   private readonly ownersOfThings = new Map<string, readonly number[]>();
@@ -88,7 +90,9 @@ export class References implements Focus {
   private resolve(noun: NounPhrase): readonly number[] {
     if (noun.mention) {
       const { kind } = this.mentions.book.get(noun.mention.entity);
-      return kind === 'Place' || kind === 'Agreement' ? [] : [noun.mention.entity];
+      if (kind === 'Place' || kind === 'Agreement') return [];
+      const person = kind === 'Country' ? this.national(noun) : null;
+      return [person ?? noun.mention.entity];
     }
     if (noun.owners.some((owner) => FIRST_PERSON.has(owner.opener)) || FIRST_PERSON.has(noun.head)) return [];
     const pronoun = pronounMeans(this, noun);
@@ -98,6 +102,15 @@ export class References implements Focus {
       const holder = officeHolder(this, noun, office);
       if (holder.length) return holder;
     }
+    if (
+      noun.head === 'delegation' &&
+      noun.opener === 'the' &&
+      !noun.modifiers.length &&
+      !noun.owners.length &&
+      !noun.ofs.length &&
+      this.delegation.length
+    )
+      return this.delegation;
     const parties = partiesOf(noun, this.salience, this.sentenceSubject);
     if (parties) return parties;
     if (noun.head === 'ministries') return this.about(noun);
@@ -105,6 +118,14 @@ export class References implements Focus {
     return (
       (STATE_ROLES.has(noun.head) || PEOPLE_ROLES.has(noun.head) ? this.actsFor(noun) : null) ?? bodyMeant(this, noun)
     );
+  }
+
+  /** "the Iranian said": the one Iranian whom the text speaks of. */
+  private national(noun: NounPhrase): number | null {
+    if (noun.mention?.form !== 'demonym' || noun.opener !== 'the' || noun.words.length || !/(n|i)$/.test(noun.head))
+      return null;
+    const state = noun.mention.entity;
+    return this.salience.find((e) => e.kind === 'Person' && e.serves.includes(state), false);
   }
 
   /** "Russian diplomats", "its government", "residents of Basra": whom people and organs of a state act for. */

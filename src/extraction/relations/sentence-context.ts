@@ -41,6 +41,8 @@ export class SentenceContext {
     readonly quoteSpeaker: (quote: number) => number | null,
     /** The parties that the text has in mind: of the latest encounter. */
     readonly currentParties: () => readonly number[],
+    /** The state to which the text has said that a person is accredited. */
+    readonly postedTo: (person: number) => number | null,
   ) {}
 
   arguments(v: number): Arguments {
@@ -95,7 +97,8 @@ export class SentenceContext {
     return chunks.flatMap((chunk) => {
       const noun = nounAt(this.s, chunk);
       if (!noun) return [];
-      const own = this.denoted(noun, chunk);
+      const led = this.leaders(chunk, noun);
+      const own = led.length ? led : this.denoted(noun, chunk);
       const entities = own.length ? own : this.apposed(chunk);
       return entities.map((entity) => ({ entity, chunk, certainty: PRONOUNS.has(noun.head) ? 0.9 : 1 }));
     });
@@ -134,13 +137,17 @@ export class SentenceContext {
       /^(bomb|bombs|rocket|rockets|missile|missiles|mine|mines|shells|shell|device|drone|drones)$/.test(head)
     )
       return this.subjects(chunk + 1).map((p) => p.entity);
-    if (
-      /^(delegation|mission|team|group)$/.test(head) &&
-      led?.form === 'participle' &&
-      (led.lemma === 'lead' || led.lemma === 'head')
-    )
-      return this.subjects(chunk + 1).map((p) => p.entity);
     return [];
+  }
+
+  /** "a Latvian delegation headed by X": X, whom "the delegation" means from then on. */
+  private leaders(chunk: number, noun: NounPhrase): readonly number[] {
+    if (!/^(delegation|mission|team)$/.test(noun.head) || noun.mention) return [];
+    const led = verbAt(this.s, chunk + 1);
+    if (led?.form !== 'participle' || (led.lemma !== 'lead' && led.lemma !== 'head')) return [];
+    const leaders = this.subjects(chunk + 1).map((p) => p.entity);
+    if (leaders.length) this.refs.delegation = leaders;
+    return leaders;
   }
 
   denoted(noun: NounPhrase, chunk: number): readonly number[] {

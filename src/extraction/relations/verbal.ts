@@ -4,13 +4,14 @@ import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
+import { asState, postings } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 import { fillSlots } from './slots.js';
 import { spoken } from './spoken.js';
 
-/** Verbs that a plural subject does to each other: "troops exchanged fire", "Chad and Libya clashed". */
 /** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
 const TALKED_OVER = new Set(['discuss', 'debate']);
+/** Verbs that a plural subject does to each other: "troops exchanged fire", "Chad and Libya clashed". */
 const MUTUAL = new Set(['exchange', 'trade', 'clash', 'fight', 'battle', 'swap']);
 /** In sports reports a country is a plural team: "Germany meet Denmark", "Fiji host Samoa". */
 const TEAM_VERBS = new Set([
@@ -28,6 +29,19 @@ const TEAM_VERBS = new Set([
   'defend',
   'join',
   'leave',
+]);
+/** Verbs for bringing what another has said. */
+const CONVEYING = new Set([
+  'convey',
+  'deliver',
+  'hand',
+  'hand over',
+  'pass',
+  'pass on',
+  'transmit',
+  'relay',
+  'bring',
+  'carry',
 ]);
 /** Acts of speech whose possessor acts and whose verb's subject only tells of it: "X reiterated Y's support for Z". */
 const OWNED_ACTS = new Set<RelationType>(['SUPPORTS', 'PRAISED']);
@@ -125,14 +139,22 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   // "welcomed the president at the airport" is a meeting; "welcomed his decision" is praise.
   if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && personal(ctx, acted)) return NOTHING;
   let subjects = ctx.subjects(v);
+  // "conveyed an invitation from President X": X invites.
+  if (noun !== undefined && CONVEYING.has(verb.lemma)) {
+    const senders = args.preps.find((p) => p.word === 'from' || p.word === 'of');
+    const from = senders ? ctx.parties(senders.group) : [];
+    const owned = from.length ? from : ctx.owners(noun);
+    if (owned.length) subjects = owned;
+  }
   if (verb.passive && !subjects.length && (frame.type === 'SANCTIONED' || frame.type === 'EXPELLED'))
     subjects = barredFrom(ctx, v, frame.type);
   const site = { verb: v, frame, acted, noun: noun ?? null, subjects };
   let objects = fillSlots(ctx, site);
   let envoys: Claim[] = [];
   if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in')) {
-    envoys = envoysTo(ctx, v, objects, subjects);
-    objects = objects.flatMap((p) => asState(ctx, p));
+    if (verb.passive && !subjects.length) subjects = summoners(ctx, v);
+    envoys = postings(ctx, objects, subjects, verb.headAt, 'summoned');
+    objects = objects.flatMap((p) => asSender(ctx, p));
   }
   if (frame.type === 'MEDIATED' && !objects.length && frame.nouns)
     objects = ctx
@@ -219,30 +241,22 @@ function barredFrom(ctx: SentenceContext, v: number, type: RelationType): readon
   return from ? ctx.parties(from.group).filter((p) => kinds.includes(ctx.mentions.book.get(p.entity).kind)) : [];
 }
 
-/** Who summons an envoy is the state to which the envoy is accredited. */
-function envoysTo(ctx: SentenceContext, v: number, objects: readonly Party[], subjects: readonly Party[]): Claim[] {
-  const { book } = ctx.mentions;
-  const envoys = objects.filter((p) =>
-    book.get(p.entity).titles.some((t) => /ambassador|charge|envoy|high commissioner|nuncio/.test(t)),
-  );
-  const hosts = subjects.flatMap((p) => {
-    const e = book.get(p.entity);
-    const state = e.kind === 'Country' ? p.entity : e.country ? ctx.refs.onCountry?.(e.country) : null;
-    return state === null || state === undefined ? [] : [{ ...p, entity: state }];
-  });
-  return buildClaims(ctx, {
-    type: 'ACCREDITED_TO',
-    subjects: envoys,
-    objects: hosts,
-    verb: -1,
-    trigger: verbAt(ctx.s, v)?.headAt ?? 0,
-    rule: 'summoned:ACCREDITED_TO',
-    confidence: 0.85,
+/** "was summoned to the Foreign Ministry in Rome": whose ministry it is, else the state to which the envoy is known to be posted. */
+function summoners(ctx: SentenceContext, v: number): readonly Party[] {
+  const { preps } = ctx.arguments(v);
+  for (const word of ['to', 'in']) {
+    const prep = preps.find((p) => p.word === word);
+    const found = prep ? ctx.partiesOrOwners(prep.group).flatMap((p) => asState(ctx, p)) : [];
+    if (found.length) return found;
+  }
+  return ctx.grammaticalSubjects(v).flatMap((p) => {
+    const host = ctx.postedTo(p.entity);
+    return host === null ? [] : [{ ...p, entity: host, certainty: 0.9 }];
   });
 }
 
 /** An envoy who is summoned stands for the state. */
-function asState(ctx: SentenceContext, party: Party): readonly Party[] {
+function asSender(ctx: SentenceContext, party: Party): readonly Party[] {
   const entity = ctx.mentions.book.get(party.entity);
   if (entity.kind !== 'Person') return [party];
   return entity.serves.slice(0, 1).map((state) => ({ ...party, entity: state }));

@@ -3,6 +3,7 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt, verbAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
+import { postings } from '../postings.js';
 import type { SentenceContext } from '../sentence-context.js';
 
 /** "declared the envoy persona non grata", "gave the diplomats 48 hours to leave", "was told to leave Saudi Arabia". */
@@ -29,9 +30,10 @@ export function readExpulsion(ctx: SentenceContext, v: number, verb: VerbGroup):
   const target = args.indirect ?? (deadline ? [] : (args.direct ?? []));
   // "gave the envoy's 48 hours": the object is the deadline, and whoever owns it must go.
   const owners = !args.indirect && deadline && args.direct ? ctx.owners(args.direct[0] ?? v) : [];
-  return buildClaims(ctx, {
-    ...base,
-    subjects: ctx.subjects(v),
-    objects: target.length ? ctx.partiesOrOwners(target) : owners,
-  });
+  const hosts = ctx.subjects(v);
+  const objects = target.length ? ctx.partiesOrOwners(target) : owners;
+  return [
+    ...buildClaims(ctx, { ...base, subjects: hosts, objects }),
+    ...postings(ctx, objects, hosts, verb.headAt, 'sent-away'),
+  ];
 }

@@ -1,0 +1,88 @@
+import { AID_DEEDS, AID_NOUNS, SUPPORT_DEEDS, SUPPORT_NOUNS } from '../../ontology/words/gratitude.js';
+import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import { buildClaims } from './build-claims.js';
+import type { Claim, Party } from './claim.js';
+import { asState } from './postings.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/**
+ * What thanks say of the one who is thanked: "thanked Peru for sending rescue teams" tells that Peru has helped the state or body
+ * for which the thanks are given. `found`: what other rules have read in the sentence, which name the one helped themselves.
+ */
+export function readGratitude(ctx: SentenceContext, found: readonly Claim[]): Claim[] {
+  const claims: Claim[] = [];
+  ctx.s.chunks.forEach((chunk, v) => {
+    const verb = chunk.verb;
+    if (!verb || verb.negated) return;
+    const args = ctx.arguments(v);
+    const thanks = (args.direct ?? []).some((c) =>
+      /^(gratitude|thanks|appreciation)$/.test(nounAt(ctx.s, c)?.head ?? ''),
+    );
+    const to = args.preps.find((p) => p.word === 'to');
+    const thanked = verb.lemma === 'thank' ? ctx.parties(args.direct ?? []) : thanks && to ? ctx.parties(to.group) : [];
+    const by = ctx.subjects(v);
+    if (!thanked.length || !by.length) return;
+    for (const deed of deedsAfter(ctx, v)) {
+      const beneficiaries = by.flatMap((p) => beneficiary(ctx, p));
+      const doers = thanked.flatMap((p) =>
+        asState(ctx, p)
+          .concat(isBody(ctx, p) ? [p] : [])
+          .slice(0, 1),
+      );
+      if (found.some((c) => c.type === deed.type && doers.some((d) => d.entity === c.subject))) continue;
+      claims.push(
+        ...buildClaims(ctx, {
+          type: deed.type,
+          subjects: doers,
+          objects: beneficiaries.filter((b) => !doers.some((d) => d.entity === b.entity)),
+          verb: v,
+          trigger: deed.trigger,
+          rule: `gratitude:${deed.type}:${deed.word}`,
+          confidence: 0.78,
+          standing: { status: 'occurred', negated: false },
+          teller: by[0]?.entity ?? null,
+        }),
+      );
+    }
+  });
+  return claims;
+}
+
+interface Deed {
+  readonly type: 'AIDED' | 'SUPPORTS';
+  readonly trigger: number;
+  readonly word: string;
+}
+
+/** What the thanks are for: a noun or an -ing verb behind "for". */
+function deedsAfter(ctx: SentenceContext, v: number): readonly Deed[] {
+  const { chunks } = ctx.s;
+  for (let c = v + 1; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (!chunk || chunk.kind === 'break' || chunk.kind === 'sub' || chunk.verb?.form === 'finite') return [];
+    if (chunk.word !== 'for') continue;
+    const noun = nounAt(ctx.s, c + 1);
+    if (noun) {
+      // "for its support for Chad": whoever is named is helped, and the noun's own rule tells.
+      if (noun.mention || noun.ofs.some((of) => of.mention)) return [];
+      const type = SUPPORT_NOUNS.has(noun.head) ? 'SUPPORTS' : AID_NOUNS.has(noun.head) ? 'AIDED' : null;
+      return type ? [{ type, trigger: noun.headAt, word: noun.head }] : [];
+    }
+    const verb = verbAt(ctx.s, c + 1);
+    if (!verb || verb.negated) return [];
+    const type = SUPPORT_DEEDS.has(verb.lemma) ? 'SUPPORTS' : AID_DEEDS.has(verb.lemma) ? 'AIDED' : null;
+    return type ? [{ type, trigger: verb.headAt, word: verb.lemma }] : [];
+  }
+  return [];
+}
+
+const isBody = (ctx: SentenceContext, { entity }: Party): boolean =>
+  ctx.mentions.book.get(entity).kind === 'Organization';
+
+/** For whom somebody gives thanks: the state or body served. */
+function beneficiary(ctx: SentenceContext, party: Party): readonly Party[] {
+  const e = ctx.mentions.book.get(party.entity);
+  const served = e.serves[0];
+  if (e.kind === 'Person') return served === undefined ? [] : [{ ...party, entity: served }];
+  return [party];
+}
