@@ -14,6 +14,7 @@ import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
 import { readGratitude } from './relations/gratitude.js';
+import { closeActs } from './relations/implied-parties.js';
 import { readImputations } from './relations/imputations.js';
 import { MeetingEvidence } from './relations/meeting-evidence.js';
 import { readNouns } from './relations/nominal.js';
@@ -133,6 +134,7 @@ export class ArticleReader {
       ...readPresence(ctx),
     ];
     found.push(...readReplies(ctx, before, found), ...readGratitude(ctx, found));
+    found.push(...closeActs(ctx, verbs.open, before, found));
     return withoutRefusedActs(found);
   }
 

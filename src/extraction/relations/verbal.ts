@@ -52,30 +52,41 @@ export interface VerbalReading {
   readonly claims: Claim[];
   /** Noun chunks that a verb's frame has used: they state nothing more by themselves. */
   readonly covered: ReadonlySet<number>;
+  /** Acts whose other side the sentence leaves open: "rejected the protest". */
+  readonly open: readonly OpenAct[];
 }
+
+/** What a frame has found of an act, but for whom it was done to. */
+export type OpenAct = Omit<Finding, 'objects'> & { readonly acted: readonly number[] };
 
 /** Reads the relations that verbs state, by the frames of the ontology. */
 export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading {
   const claims: Claim[] = [];
   const covered = new Set<number>();
+  const open: OpenAct[] = [];
   ctx.s.chunks.forEach((chunk, v) => {
     if (!chunk.verb) return;
     const frames = lexicon.verbFrames.get(chunk.verb.lemma);
     if (!frames || isTeam(ctx, v, lexicon)) return;
     const done = new Set<RelationType>();
     let specific = false;
+    let left: OpenAct | null = null;
     for (const frame of frames) {
       if (done.has(frame.type) || (specific && !frame.nouns)) continue;
       // What is signed is agreed with it.
       if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
       const found = readFrame(ctx, v, frame);
-      if (!found.claims.length) continue;
+      if (!found.claims.length) {
+        if (found.open && !left) left = found.open;
+        continue;
+      }
       claims.push(...found.claims);
       done.add(frame.type);
       if (frame.nouns) specific = true;
       // "condemned Russia's strikes on Ukraine" tells of the strikes as well.
       if (found.noun !== null && !ATTITUDES.has(frame.type)) covered.add(found.noun);
     }
+    if (left && !done.size) open.push(left);
   });
   return {
     claims: claims.filter(
@@ -86,6 +97,7 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
         ),
     ),
     covered,
+    open,
   };
 }
 
@@ -114,9 +126,17 @@ function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
   );
 }
 
-const NOTHING = { claims: [], noun: null };
+/** What a frame gave. */
+interface FrameReading {
+  readonly claims: Claim[];
+  /** The noun that the frame used. */
+  readonly noun: number | null;
+  readonly open?: OpenAct;
+}
 
-function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims: Claim[]; noun: number | null } {
+const NOTHING: FrameReading = { claims: [], noun: null };
+
+function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameReading {
   const verb = verbAt(ctx.s, v);
   if (!verb) return NOTHING;
   const args = ctx.arguments(v);
@@ -171,7 +191,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
   const type = typeOf(ctx, v, frame);
   const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
   const base = { type, verb: v, trigger: verb.headAt, rule, frame: { status: frame.status, negated: frame.negated } };
-  const give = (findings: readonly Finding[]): { claims: Claim[]; noun: number | null } => ({
+  const give = (findings: readonly Finding[]): FrameReading => ({
     claims: [...envoys, ...findings.flatMap((f) => buildClaims(ctx, f))],
     noun: noun ?? null,
   });
@@ -194,8 +214,10 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): { claims:
         : noun !== undefined && !subjects.length
           ? ctx.owners(noun)
           : [];
-    if (pair.length < 2 || !RELATION_TYPES[type].symmetric) return NOTHING;
-
+    if (pair.length < 2 || !RELATION_TYPES[type].symmetric)
+      return subjects.length && !frame.swap
+        ? { ...NOTHING, open: { ...base, subjects, acted, confidence: 0.9 } }
+        : NOTHING;
     return give([{ ...base, subjects: pair, objects: [], confidence: 0.88 }]);
   }
   if (objects.length > 1 && subjects.length === 0 && RELATION_TYPES[type].symmetric)

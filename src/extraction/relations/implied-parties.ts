@@ -1,0 +1,70 @@
+import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
+import { nounAt } from '../clauses/sentence-reading.js';
+import { buildClaims } from './build-claims.js';
+import type { Claim, Party } from './claim.js';
+import type { SentenceContext } from './sentence-context.js';
+import type { OpenAct } from './verbal.js';
+
+/** Attitudes that can be taken to a thing whose doer the text has told before: "welcomed the ruling". */
+const ATTITUDES: ReadonlySet<RelationType> = new Set(['PRAISED', 'ACCUSED', 'REJECTED', 'SUPPORTS']);
+
+/** Sentences back that an attitude can answer to. */
+const REACH = 2;
+
+/**
+ * The other side of attitudes whose sentence names a deed and no doer: "rejected the protest", "welcomed the ruling". It is who
+ * did the last thing that the text told, other than the one who speaks. `before`: claims of earlier sentences; `found`: of this one.
+ */
+export function closeActs(
+  ctx: SentenceContext,
+  open: readonly OpenAct[],
+  before: readonly Claim[],
+  found: readonly Claim[],
+): Claim[] {
+  return open.flatMap((act) => {
+    if (!ATTITUDES.has(act.type) || !namesDeed(ctx, act.acted)) return [];
+    const actor = act.subjects[0];
+    const at = ctx.tokenSpan(act.trigger).start;
+    if (!actor || found.some((c) => c.triggerSpan?.start === at)) return [];
+    if (found.some((c) => c.type === act.type && c.subject === actor.entity)) return [];
+    const doer = lastDoer(ctx, actor, [...before, ...found], at);
+    return doer === null
+      ? []
+      : buildClaims(ctx, {
+          ...act,
+          objects: [{ entity: doer, chunk: act.acted[0] ?? actor.chunk, certainty: 1 }],
+          rule: `${act.rule}~`,
+          confidence: act.confidence * 0.6,
+        });
+  });
+}
+
+/** "the ruling", "this decision": one thing spoken of before, which nobody is said to own. */
+function namesDeed(ctx: SentenceContext, acted: readonly number[]): boolean {
+  const noun = acted.length === 1 ? nounAt(ctx.s, acted[0] ?? -1) : null;
+  return (
+    noun !== null &&
+    /^(the|this|that|these|those)$/.test(noun.opener) &&
+    noun.head !== noun.opener &&
+    !noun.mention &&
+    !noun.owners.length &&
+    !noun.ofs.length &&
+    !noun.modifiers.length
+  );
+}
+
+/** Who did the last thing told before, on the other side of the one who now speaks. */
+function lastDoer(ctx: SentenceContext, actor: Party, history: readonly Claim[], at: number): number | null {
+  const { book } = ctx.mentions;
+  const own = new Set([actor.entity, ...book.get(actor.entity).serves]);
+  const isOwn = (e: number): boolean => own.has(e) || book.get(e).serves.some((s) => own.has(s));
+  for (let i = history.length - 1; i >= 0; i--) {
+    const claim = history[i];
+    if (!claim || RELATION_TYPES[claim.type].standing) continue;
+    if (ctx.s.sentence.index - claim.sentence.index > REACH) break;
+    if (claim.sentence.index === ctx.s.sentence.index && (claim.triggerSpan?.start ?? 0) > at) continue;
+    if (!isOwn(claim.subject)) return claim.subject;
+    if (!isOwn(claim.object)) return claim.object;
+  }
+  return null;
+}
