@@ -94,7 +94,11 @@ export class ArticleReader {
 
       // Offices first: they tell whom persons serve, which "the two countries" and "the Minister" need.
       noteNouns(s, here, refs, acting, (mention) => {
-        if (mention.offices.length) claims.push(...offices.read(mention, sentence));
+        if (!mention.offices.length) return;
+        const told = offices.read(mention, sentence);
+        claims.push(...told);
+        // "envoy for Sudan and South Sudan": who can be "the two countries" from here on.
+        salience.noteParties(told.flatMap((c) => (c.type === 'ACCREDITED_TO' ? [c.object] : [])));
       });
       const speaker = (quote: number): number | null => quoteSpeakers.of(quote);
       const ctx = new SentenceContext(

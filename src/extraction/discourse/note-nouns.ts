@@ -2,6 +2,7 @@ import { nextSolid, nounAt, type SentenceReading } from '../clauses/sentence-rea
 import type { Mention } from '../mentions/index.js';
 import type { References } from './references.js';
 
+const OBJECT_PRONOUN = /^(him|them|us|me)$/;
 const LOCATING = /^(in|at|near|from|outside|around)$/;
 
 /**
@@ -34,8 +35,12 @@ export function noteNouns(
       onMention(mention);
       if (mention.form !== 'place' && mention.form !== 'capital') salience.touch(mention.entity);
     }
-    const beforeVerb = chunks[nextSolid(chunks, c + 1)]?.kind === 'verb';
+    // "urged him to leave": an object pronoun opens no clause.
+    const beforeVerb = !OBJECT_PRONOUN.test(noun.head) && chunks[nextSolid(chunks, c + 1)]?.kind === 'verb';
     refs.inSubordinate = opened && beforeVerb;
+    // "X met Y. His talks …": a possessive means who was in mind before it; but "In his letter, X wrote" looks ahead.
+    if (opened || chunks[0]?.kind !== 'prep')
+      for (const owner of noun.owners) if (owner.opener === owner.head) refs.denotes(owner);
     const meant = refs.denotes(noun);
     // "in Baku": the state that a capital stands for is not spoken of.
     const placed =

@@ -31,8 +31,13 @@ export function officeHolder(focus: Focus, noun: NounPhrase, office: OfficePhras
 const mayServe = (person: DraftEntity, served: readonly number[]): boolean =>
   !served.length || !person.serves.length || served.some((s) => person.serves.includes(s));
 
+/** Titles of those who are called heads of state or government. */
+const HEADS_OF_STATE = /^(president|king|queen|emir|sultan|prime minister|premier|chancellor|pope|grand duke|prince)$/;
+
 /** Whether a person's title is this one, or one for which it is another word. */
 function holds(person: DraftEntity, office: OfficePhrase): boolean {
+  if (/^(?:the )?head of (?:the )?(?:state|government)$/i.test(office.title))
+    return person.titles.some((title) => HEADS_OF_STATE.test(title));
   const wanted = titleWords(office.title);
   const heads = OFFICE_SYNONYMS.get(office.head) ?? [office.head];
   return person.titles.some((title) => {

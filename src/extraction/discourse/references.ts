@@ -10,6 +10,13 @@ import { pronounMeans } from './pronouns.js';
 import { bodyMeant, stateMeant } from './role-nouns.js';
 import type { Salience } from './salience.js';
 
+/** Nouns for other states, seen from one. */
+const OTHERS = /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|adversar(y|ies)|counterparts?)$/;
+
+/** "ignores its neighbours": whoever they are, not the one whose they are. */
+const isOthers = ({ head, owners, ofs, modifiers }: NounPhrase): boolean =>
+  OTHERS.test(head) && owners.length === 1 && owners[0]?.opener === owners[0]?.head && !ofs.length && !modifiers.length;
+
 /** Turns noun phrases into the entities that they mean at their place in the text. */
 export class References implements Focus {
   sentenceSubject: readonly number[] = [];
@@ -46,7 +53,7 @@ export class References implements Focus {
 
   /** Who owns what a phrase names: "the reforms in ICESCO", "Kenya's candidacy". */
   about(noun: NounPhrase, depth = 0): readonly number[] {
-    if (depth > 4) return [];
+    if (depth > 4 || isOthers(noun)) return [];
     const out: number[] = [];
     const add = (entities: readonly number[]): void => {
       for (const e of entities) if (!out.includes(e)) out.push(e);
@@ -134,6 +141,7 @@ export class References implements Focus {
     const named = noun.owners.every((o) => o.opener !== '' && o.opener === o.head)
       ? noun.modifiers.map((m) => m.entity).filter((e) => this.isActor(e))
       : [];
+    if (!named.length && isOthers(noun)) return [];
     const states = named.length ? named : this.about(noun).filter((e) => this.isActor(e));
     if (states.length) return [...new Set(states.map((e) => this.standsFor(e)))];
     const meant = stateMeant(this, noun);

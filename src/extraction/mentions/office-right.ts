@@ -38,7 +38,12 @@ export class OfficeRight {
   private suffix(): void {
     const { low, value } = this.r.tokens;
     const word = low[this.last] ?? '';
-    if (value[this.last] === '-' && HEAD_SUFFIXES.has(low[this.last + 1] ?? '')) this.take(this.last + 2);
+    // "Ambassador Extraordinary and Plenipotentiary"
+    if (word === 'extraordinary')
+      this.take(
+        low[this.last + 1] === 'and' && low[this.last + 2] === 'plenipotentiary' ? this.last + 3 : this.last + 1,
+      );
+    else if (value[this.last] === '-' && HEAD_SUFFIXES.has(low[this.last + 1] ?? '')) this.take(this.last + 2);
     else if (HEAD_SUFFIXES.has(word) && word !== 'elect') this.take(this.last + 1);
   }
 

@@ -34,7 +34,7 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   const after = untilNextEvent(ctx, lexicon, phrasesAfter(ctx.s, c));
   const rule = `noun:${frame.type}:${noun.head}`;
   const anchor = verb >= 0 ? verb : mainVerb(ctx.s, c);
-  const standing = nounStanding(ctx, noun, verb);
+  const standing = nounStanding(ctx, noun, c, verb);
   if (!standing) return [];
   const base = { type: frame.type, verb: anchor, trigger: noun.headAt, rule, standing };
 
@@ -82,6 +82,22 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     const direct = ctx.partiesOrOwners(prep.group);
     return direct.length ? direct : places(ctx, prep.group);
   });
+  if (
+    !objects.length &&
+    frame.type === 'MEDIATED' &&
+    /^(following|after|through|by|under|with|to)$/.test(ctx.s.chunks[c - 1]?.word ?? '')
+  ) {
+    // "restored ties following mediation by Qatar": between those whom the text has in mind.
+    const prep = after.find((p) => p.word === 'by');
+    const mediators = prep ? ctx.parties(prep.group) : ownerParties(ctx, noun, c, true);
+    const between = ctx.currentParties().filter((e) => !mediators.some((m) => m.entity === e));
+    return buildClaims(ctx, {
+      ...base,
+      subjects: mediators,
+      objects: between.map((entity) => ({ entity, chunk: c, certainty: 0.85 })),
+      confidence: 0.8,
+    });
+  }
   if (!objects.length) {
     // "after their talks, A and B …"
     const theirs = frame.type === 'MET' && noun.owners[0]?.head === 'their' && anchor >= 0 ? ctx.subjects(anchor) : [];
@@ -191,13 +207,14 @@ const ASKING = new Set([
 const LASTING = new Set(['last', 'continue', 'end', 'conclude', 'follow', 'come']);
 
 /** How an event named by a noun stands, by its adjectives and by the verb that it is the object or subject of; null: it says nothing. */
-function nounStanding(ctx: SentenceContext, noun: NounPhrase, verb: number): Standing | null {
+function nounStanding(ctx: SentenceContext, noun: NounPhrase, c: number, verb: number): Standing | null {
   const own: Standing = {
-    status: noun.words.some((w) => PLANNED_WORDS.has(w))
-      ? 'planned'
-      : noun.words.some((w) => POSSIBLE_WORDS.has(w))
-        ? 'hypothetical'
-        : 'occurred',
+    status:
+      noun.words.some((w) => PLANNED_WORDS.has(w)) || isScheduled(ctx.s, c)
+        ? 'planned'
+        : noun.words.some((w) => POSSIBLE_WORDS.has(w))
+          ? 'hypothetical'
+          : 'occurred',
     negated: noun.opener === 'no' || noun.opener === 'neither',
   };
   const lemma = verb >= 0 ? (verbAt(ctx.s, verb)?.lemma ?? '') : '';
@@ -209,6 +226,18 @@ function nounStanding(ctx: SentenceContext, noun: NounPhrase, verb: number): Sta
   if (ASKING.has(lemma) && lemma !== 'discuss')
     return combine(own, combine({ status: 'hypothetical', negated: false }, outer));
   return combine(own, lemma === 'discuss' ? outer : combine(byVerb(lemma), outer));
+}
+
+/** "the visit of X to Y, scheduled for November". */
+function isScheduled(s: SentenceReading, c: number): boolean {
+  for (let k = c + 1; k < s.chunks.length && k < c + 10; k++) {
+    const chunk = s.chunks[k];
+    if (chunk?.verb && /^(schedule|plan|slate|expect|set)$/.test(chunk.verb.lemma))
+      return !chunk.verb.modal && !chunk.verb.perfect;
+    if (chunk?.verb?.form === 'finite' || chunk?.kind === 'break' || chunk?.kind === 'sub') return false;
+    if (/^(scheduled|planned|due|slated|set|expected)$/.test(chunk?.word ?? '') && chunk?.kind === 'adj') return true;
+  }
+  return false;
 }
 
 /** Phrases up to the first that names an event of its own: in "support for X in a call with Y" the call is with Y. */

@@ -108,7 +108,7 @@ export class ServedGuess {
         Math.min(counts.get(state) ?? 0, 12) / 2 +
         (state === this.around.datelineCountry ? 6 : 0) +
         (state === near ? 8 : 0) +
-        (state === topic ? 4 : 0) +
+        (state === topic ? (state === this.salience.topic ? 7 : 4) : 0) +
         (state === main ? 1 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
         (others.has(state) ? 8 : 0);

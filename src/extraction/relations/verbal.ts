@@ -158,6 +158,16 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
   if (/^(re)?assure$/.test(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;
   // "welcomed the president at the airport" is a meeting; "welcomed his decision" is praise.
   if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && personal(ctx, acted)) return NOTHING;
+  // States and ministers who clash "over tariffs" come to no blows.
+  if (
+    frame.type === 'ATTACKED' &&
+    /^(clash|battle|fight)$/.test(verb.lemma) &&
+    args.preps.some((p) => /^(over|about)$/.test(p.word)) &&
+    !ctx.says('troops') &&
+    !ctx.says('forces') &&
+    !ctx.says('soldiers')
+  )
+    return NOTHING;
   let subjects = ctx.subjects(v);
   // "conveyed an invitation from President X": X invites.
   if (noun !== undefined && CONVEYING.has(verb.lemma)) {
