@@ -39,8 +39,13 @@ export function noteNouns(
     const beforeVerb = !OBJECT_PRONOUN.test(noun.head) && chunks[nextSolid(chunks, c + 1)]?.kind === 'verb';
     refs.inSubordinate = opened && beforeVerb;
     // "X met Y. His talks …": a possessive means who was in mind before it; but "In his letter, X wrote" looks ahead.
-    if (opened || chunks[0]?.kind !== 'prep')
+    if (opened || chunks[0]?.kind !== 'prep') {
+      const opener = refs.sentenceSubject;
+      const judged = judgedBefore(s, c);
+      if (judged >= 0) refs.sentenceSubject = denotesAll(s.groups[judged] ?? [judged]);
       for (const owner of noun.owners) if (owner.opener === owner.head) refs.denotes(owner);
+      refs.sentenceSubject = opener;
+    }
     const meant = refs.denotes(noun);
     // "in Baku": the state that a capital stands for is not spoken of.
     const placed =
@@ -64,4 +69,19 @@ export function noteNouns(
       refs.sentenceSubject = denotesAll(group);
     }
   });
+}
+
+/** Verbs whose object has done what "for" and "on" name: "thanked him for his visit". */
+const JUDGING = new Set(
+  'thank praise congratulate commend criticise criticize condemn blame accuse compliment applaud fault rebuke scold reprimand chide'.split(
+    ' ',
+  ),
+);
+
+/** "thanked Ozolins for his visit": the chunk of the one judged, where noun `c` stands behind it; else −1. */
+function judgedBefore(s: SentenceReading, c: number): number {
+  const { chunks } = s;
+  if (!/^(for|on|of|over)$/.test(chunks[c - 1]?.word ?? '') || chunks[c - 2]?.kind !== 'noun') return -1;
+  const first = s.groups[c - 2]?.[0] ?? c - 2;
+  return JUDGING.has(chunks[first - 1]?.verb?.lemma ?? '') ? c - 2 : -1;
 }

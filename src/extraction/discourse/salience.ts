@@ -11,6 +11,8 @@ export class Salience {
     members: readonly number[];
     of: 'any' | 'country' | 'person';
     states: readonly number[];
+    /** How often the text has come back to them as "the two countries". */
+    recalled: number;
   }[] = [];
   private readonly counts = new Map<number, number>();
 
@@ -40,8 +42,8 @@ export class Salience {
     const kinds = new Set(parties.map((p) => this.book.get(p).kind));
     const people = kinds.size === 1 && kinds.has('Person');
     const key = parties.join();
-    const known = this.groups.findIndex((g) => g.members.join() === key);
-    if (known >= 0) this.groups.splice(known, 1);
+    const at = this.groups.findIndex((g) => g.members.join() === key);
+    const known = at >= 0 ? this.groups.splice(at, 1)[0] : undefined;
     const states = people
       ? [...new Set(parties.map((p) => this.book.get(p).serves[0]).filter((e): e is number => e !== undefined))]
       : [];
@@ -49,6 +51,7 @@ export class Salience {
       members: parties,
       of: people ? 'person' : kinds.has('Person') ? 'any' : 'country',
       states: states.length > 1 ? states : [],
+      recalled: known?.recalled ?? 0,
     });
     if (this.groups.length > 8) this.groups.pop();
   }
@@ -57,11 +60,21 @@ export class Salience {
   parties(of: 'any' | 'country' | 'person', two = false, but: readonly number[] = []): readonly number[] {
     const fits = (members: readonly number[]): boolean =>
       members.length > 1 && (!two || members.length === 2) && !members.some((m) => but.includes(m));
-    for (const group of this.groups) {
-      if (of === 'country') {
-        if (group.of === 'country' && fits(group.members)) return group.members;
-        if (fits(group.states)) return group.states;
-      } else if ((of === 'any' || group.of === 'person') && fits(group.members)) return group.members;
+    // Those whom the text has called so before come before others that were only named side by side since.
+    for (const group of [...this.groups.filter((g) => g.recalled > 0), ...this.groups]) {
+      const found =
+        of === 'country'
+          ? group.of === 'country' && fits(group.members)
+            ? group.members
+            : fits(group.states)
+              ? group.states
+              : null
+          : (of === 'any' || group.of === 'person') && fits(group.members)
+            ? group.members
+            : null;
+      if (!found) continue;
+      if (two) group.recalled++;
+      return found;
     }
     return two ? this.parties(of, false, but) : [];
   }

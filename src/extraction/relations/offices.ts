@@ -82,11 +82,28 @@ export class OfficeReader {
         continue;
       if (book.get(claim.object).kind !== 'Country') continue;
       posted.add(claim.subject);
+      // At a council or commission, envoys speak to it and not to a country.
+      if (this.speaksOfBody()) continue;
       const host = [...this.guess.namedStates()].find(([state, count]) => state !== claim.object && count > 1)?.[0];
       if (host !== undefined && this.guess.namedStates().has(claim.object))
         out.push({ ...claim, type: 'ACCREDITED_TO', object: host, objectSpan: null, title: null, confidence: 0.65 });
     }
     return out;
+  }
+
+  /** Whether the text is about an international body more than about any country. */
+  private speaksOfBody(): boolean {
+    const { book, mentions } = this.mentions;
+    const most = Math.max(0, ...[...this.guess.namedStates().values()]);
+    const counts = new Map<number, number>();
+    for (const { entity } of mentions) {
+      const e = book.get(entity);
+      if (e.kind !== 'Organization' || e.country !== null) continue;
+      const count = (counts.get(entity) ?? 0) + 1;
+      if (count >= most) return true;
+      counts.set(entity, count);
+    }
+    return false;
   }
 
   /** "his Somali counterpart" holds what the other holds. */
