@@ -1,4 +1,5 @@
 import type { ArticleText } from '../articles/index.js';
+import { RELATION_TYPES } from '../ontology/index.js';
 import { SEAT_CITIES } from '../ontology/words/datelines.js';
 import { chunkSentence } from './clauses/chunker.js';
 import type { ClauseText } from './clauses/scan.js';
@@ -9,7 +10,7 @@ import { Salience } from './discourse/salience.js';
 import { readDocument, type TextDocument, type Tokenizer } from './document/index.js';
 import type { Lexicon } from './lexicon/index.js';
 import { findHits } from './mentions/gazetteer.js';
-import { findMentions, type Gazetteer, type Mention, type Mentions } from './mentions/index.js';
+import { type EntityBook, findMentions, type Gazetteer, type Mention, type Mentions } from './mentions/index.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
@@ -82,6 +83,7 @@ export class ArticleReader {
     let at = 0;
 
     for (const sentence of document.sentences) {
+      salience.sentence = sentence.index;
       const from = Math.max(sentence.first, body);
       while ((mentions.mentions[at]?.first ?? from) < from) at++;
       const here: Mention[] = [];
@@ -109,6 +111,7 @@ export class ArticleReader {
         (c) => quoteSpeakers.firstPerson(s, c, refs, book, speaker),
         speaker,
         () => salience.parties('any'),
+        () => rivalsIn(claims, book) ?? salience.parties('any'),
         (person) => claims.find((c) => c.type === 'ACCREDITED_TO' && c.subject === person)?.object ?? null,
       );
       quoteSpeakers.read(ctx);
@@ -148,6 +151,18 @@ export class ArticleReader {
     const hits = findHits(this.tokenize(title), this.gazetteer);
     return hits.flatMap((hit) => (hit.ref.kind === 'Country' ? (country(hit.ref.country.code) ?? []) : []));
   }
+}
+
+/** Claims back that a quarrel can still be what is mediated in. */
+const QUARREL_REACH = 25;
+
+/** The states of the two whom the text has last shown at odds, other than by words alone. */
+function rivalsIn(claims: readonly Claim[], book: EntityBook): readonly number[] | null {
+  const quarrel = claims.slice(-QUARREL_REACH).findLast((c) => (RELATION_TYPES[c.type].quad ?? 0) === 4 && !c.negated);
+  if (!quarrel) return null;
+  return [quarrel.subject, quarrel.object].map((e) =>
+    book.get(e).kind === 'Person' ? (book.get(e).serves[0] ?? e) : e,
+  );
 }
 
 /** The country that an article is filed from, unless from the seat of some body of the world's. */

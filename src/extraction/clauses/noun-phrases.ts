@@ -1,4 +1,6 @@
+import { SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
 import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../../ontology/words/function-words.js';
+import { Form } from '../lexicon/index.js';
 import { HEAD_FORMS } from '../mentions/office-heads.js';
 import type { NounPhrase } from './chunk.js';
 import { isExpletive } from './expletive-it.js';
@@ -138,11 +140,23 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
   // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
   if (tag === 'NUM' && draft.mention && draft.mention.form !== 'demonym') return draft.close(i);
   if (!draft.headless) {
-    if (tag !== 'VERB' && endsNounAsVerb(text, i, to, draft.mention !== null)) return draft.close(i);
+    // "the Israeli strikes on": behind an article a demonym is an adjective first.
+    const named = draft.mention !== null && !(draft.mention.form === 'demonym' && draft.opener === 'the');
+    if (tag !== 'VERB' && endsNounAsVerb(text, i, to, named)) return draft.close(i);
+    if (draft.mention && isSubjunctive(text, draft.at, i)) return draft.close(i);
     if (tag === 'ADJ' && !nominalAfter(text, i, to) && !HEAD_FORMS.has(here)) return draft.close(i);
   }
   draft.takeWord(here, i);
   return i + 1;
+}
+
+/** "demanded that Belarus release Anna Kowalska": the base form is the clause's verb. */
+function isSubjunctive({ r, lexicon }: ClauseText, at: number, i: number): boolean {
+  const { low } = r.tokens;
+  if (low[at - 1] !== 'that') return false;
+  const governor = lexicon.forms.get(low[at - 2] ?? '');
+  const here = lexicon.forms.get(low[i] ?? '');
+  return !!governor && SUBJUNCTIVE_VERBS.has(governor.lemma) && !!here && (here.forms & Form.Base) !== 0;
 }
 
 function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): boolean {

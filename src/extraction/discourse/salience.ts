@@ -14,6 +14,9 @@ export class Salience {
     /** How often the text has come back to them as "the two countries". */
     recalled: number;
   }[] = [];
+  /** The sentence that is being read, counted from the first; and the one that set the topic. */
+  sentence = 0;
+  private topicSentence = -1;
   private readonly counts = new Map<number, number>();
 
   constructor(private readonly book: EntityBook) {}
@@ -34,6 +37,7 @@ export class Salience {
   /** A sentence was about this entity: its subject. */
   setTopic(entity: number): void {
     this.toFront(this.topics, entity);
+    this.topicSentence = this.sentence;
   }
 
   /** These have met, agreed or quarrelled, or were named side by side. */
@@ -94,6 +98,11 @@ export class Salience {
   /** All entities that fit, the latest first. */
   recentFirst(fits: (entity: DraftEntity) => boolean): readonly number[] {
     return this.recent.filter((entity) => fits(this.book.get(entity)));
+  }
+
+  /** Whether the sentence before was about this entity. */
+  isTopicBefore(entity: number): boolean {
+    return this.topics[0] === entity && this.sentence - this.topicSentence === 1;
   }
 
   /** The latest topic, whatever its kind. */

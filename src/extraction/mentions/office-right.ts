@@ -18,15 +18,19 @@ export class OfficeRight {
   /** Tokens of the title behind its head. */
   readonly title: number[] = [];
   readonly accreditedTo: Hit[] = [];
+  /** Whether the office speaks for its state elsewhere. */
+  private readonly posted: boolean;
 
   constructor(
     private readonly r: Reading,
     at: number,
     private readonly to: number,
-    private readonly entry: OfficeHead,
+    entry: OfficeHead,
     left: OfficeLeft,
   ) {
     this.last = at + 1;
+    // "High Commissioner to Fiji", but a commissioner alone is posted nowhere.
+    this.posted = entry.accredited === true || (r.tokens.low[at] === 'commissioner' && r.tokens.low[at - 1] === 'high');
     this.served = left.served;
     this.owner = left.owner;
     this.suffix();
@@ -61,7 +65,7 @@ export class OfficeRight {
     const hit = r.hits[r.hitAt[k] ?? -1];
     if (!hit || hit.first !== k || hit.form === 'demonym') return this.topics(prep);
     // "the EU's envoy for Sudan"
-    const abroad = prep === 'for' && this.entry.accredited && (this.served !== null || this.owner !== null);
+    const abroad = prep === 'for' && this.posted && (this.served !== null || this.owner !== null);
     return prep === 'to' || prep === 'in' || prep === 'at' || abroad
       ? this.accredited(prep, hit)
       : this.ofState(prep, hit);
@@ -84,7 +88,7 @@ export class OfficeRight {
   private accredited(prep: string, hit: Hit): boolean {
     const { r } = this;
     const { low } = r.tokens;
-    if (!this.entry.accredited || (prep !== 'to' && hit.form === 'place')) return false;
+    if (!this.posted || (prep !== 'to' && hit.form === 'place')) return false;
     this.accreditedTo.push(hit);
     if (prep === 'to' && hit.ref.kind === 'Organization') this.take(hit.last);
     this.last = hit.last;

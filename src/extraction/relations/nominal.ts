@@ -90,7 +90,7 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     // "restored ties following mediation by Qatar": between those whom the text has in mind.
     const prep = after.find((p) => p.word === 'by');
     const mediators = prep ? ctx.parties(prep.group) : ownerParties(ctx, noun, c, true);
-    const between = ctx.currentParties().filter((e) => !mediators.some((m) => m.entity === e));
+    const between = ctx.rivals().filter((e) => !mediators.some((m) => m.entity === e));
     return buildClaims(ctx, {
       ...base,
       subjects: mediators,

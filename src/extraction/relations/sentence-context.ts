@@ -41,6 +41,8 @@ export class SentenceContext {
     readonly quoteSpeaker: (quote: number) => number | null,
     /** The parties that the text has in mind: of the latest encounter. */
     readonly currentParties: () => readonly number[],
+    /** The two whom the text has last shown at odds, else the parties in mind: between whom one mediates. */
+    readonly rivals: () => readonly number[],
     /** The state to which the text has said that a person is accredited. */
     readonly postedTo: (person: number) => number | null,
   ) {}

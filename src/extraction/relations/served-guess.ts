@@ -108,7 +108,7 @@ export class ServedGuess {
         Math.min(counts.get(state) ?? 0, 12) / 2 +
         (state === this.around.datelineCountry ? 6 : 0) +
         (state === near ? 8 : 0) +
-        (state === topic ? (state === this.salience.topic ? 7 : 4) : 0) +
+        (state === topic ? (this.salience.isTopicBefore(state) ? 10 : 4) : 0) +
         (state === main ? 1 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
         (others.has(state) ? 8 : 0);
@@ -177,7 +177,12 @@ export class ServedGuess {
       if (/^(with|to|against|on|from|by|between|over|for)$/.test(before ?? '')) continue;
       const entity = this.mentions.book.get(m.entity);
       if (entity.kind === 'Country') return m.entity;
-      if (entity.kind === 'Person' && entity.serves[0] !== undefined) return null;
+      // "Kremlin spokesman X said President Y would come": one's own president.
+      const own = entity.serves[0];
+      if (entity.kind === 'Person' && own !== undefined) {
+        for (let k = m.last; k < mention.first; k++) if (/^(said|says|told|added|that)$/.test(low[k] ?? '')) return own;
+        return null;
+      }
     }
     return null;
   }

@@ -188,7 +188,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
   }
   if (frame.type === 'MEDIATED' && !objects.length && frame.nouns)
     objects = ctx
-      .currentParties()
+      .rivals()
       .filter((e) => !subjects.some((p) => p.entity === e))
       .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
   if (frame.type === 'CUT_TIES_WITH' && !objects.length && frame.nouns?.includes('relations')) {
@@ -281,7 +281,15 @@ function summoners(ctx: SentenceContext, v: number): readonly Party[] {
     const found = prep ? ctx.partiesOrOwners(prep.group).flatMap((p) => asState(ctx, p)) : [];
     if (found.length) return found;
   }
-  return ctx.grammaticalSubjects(v).flatMap((p) => {
+  // "In Minsk, the envoy was summoned"
+  const envoys = ctx.grammaticalSubjects(v);
+  const states = envoys.flatMap((p) => asState(ctx, p).map((s) => s.entity));
+  for (let c = 0; c < v; c++) {
+    const noun = ctx.s.chunks[c - 1]?.word === 'in' ? nounAt(ctx.s, c) : null;
+    const place = noun?.mention ? ctx.parties([c]).filter((p) => !states.includes(p.entity)) : [];
+    if (place.length) return place;
+  }
+  return envoys.flatMap((p) => {
     const host = ctx.postedTo(p.entity);
     return host === null ? [] : [{ ...p, entity: host, certainty: 0.9 }];
   });
