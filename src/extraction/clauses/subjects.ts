@@ -10,6 +10,42 @@ export type SubjectRef =
 
 const MAX_DEPTH = 8;
 
+/** What people say and things do not. */
+const SPEECH_ACTS = new Set([
+  'demand',
+  'urge',
+  'call on',
+  'call for',
+  'accuse',
+  'condemn',
+  'praise',
+  'thank',
+  'warn',
+  'threaten',
+  'invite',
+  'welcome',
+  'reject',
+  'deny',
+  'pledge',
+  'promise',
+  'offer',
+  'vow',
+  'criticise',
+  'criticize',
+  'denounce',
+  'appeal',
+  'express',
+  'reiterate',
+  'reaffirm',
+  'congratulate',
+  'ask',
+  'blame',
+  'voice',
+  'commend',
+  'apologise',
+  'apologize',
+]);
+
 /** The subject of the verb at chunk `v`: found leftward through relatives, appositions, lists of verbs and infinitives. */
 export function subjectOf(s: SentenceReading, v: number, depth = 0): SubjectRef {
   const verb = verbAt(s, v);
@@ -202,10 +238,28 @@ function previousVerbSubject(s: SentenceReading, from: number, v: number, depth:
         (closedBefore(s, c, from) || changesTense(s, c, v))
       )
         continue;
+      // "X said the sentence was revenge and demanded": who said it demands, not the sentence.
+      const reporter = reporterOf(s, c);
+      if (
+        reporter >= 0 &&
+        SPEECH_ACTS.has(verbAt(s, v)?.lemma ?? '') &&
+        verbAt(s, v)?.past === verbAt(s, reporter)?.past
+      )
+        return subjectOf(s, reporter, depth + 1);
       return subjectOf(s, c, depth + 1);
     }
   }
   return null;
+}
+
+/** The verb of speech right before the subject of verb `c`, whose words that clause is; −1 for none. */
+function reporterOf(s: SentenceReading, c: number): number {
+  const ref = subjectOf(s, c, MAX_DEPTH - 1);
+  if (ref?.kind !== 'chunks') return -1;
+  let k = (ref.chunks[0] ?? 0) - 1;
+  if (s.chunks[k]?.kind === 'sub' && s.chunks[k]?.word === 'that') k--;
+  const verb = verbAt(s, k);
+  return verb?.form === 'finite' && REPORTING_VERBS.has(verb.lemma) ? k : -1;
 }
 
 /** "underlined the ties that unite them and hailed": the verb is in the past with the main one, not in the present with the relative's. */

@@ -68,7 +68,7 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     const type = REPLIES.get(verb.lemma);
     if (!type || found.some((c) => c.triggerSpan?.start === ctx.tokenSpan(verb.headAt).start)) return;
     const noun = nounAt(ctx.s, ctx.arguments(v).direct?.[0] ?? -1);
-    if (!noun || !ANSWERED.has(noun.head)) return;
+    if (!noun || !ANSWERED.has(noun.head || noun.opener)) return;
     for (const subject of ctx.subjects(v)) {
       const other = answeredBy(ctx, subject, [...history.slice(-HISTORY), ...found], v);
       if (other === null) continue;

@@ -111,7 +111,7 @@ export class ServedGuess {
         (state === topic ? (this.salience.isTopicBefore(state) ? 10 : 4) : 0) +
         (state === main ? 1 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
-        (others.has(state) ? 8 : 0);
+        (others.has(state) && state !== near ? 8 : 0);
       if (weight > most) {
         most = weight;
         best = state;
@@ -175,7 +175,11 @@ export class ServedGuess {
       if (crossed) break;
       const before = low[m.first - 1] === 'the' ? low[m.first - 2] : low[m.first - 1];
       if (/^(with|to|against|on|from|by|between|over|for)$/.test(before ?? '')) continue;
+      // "accused Warsaw of hysteria and said President X would come": not Warsaw's.
+      let said = false;
+      for (let k = m.last + 1; k < mention.first && !said; k++) said = /^(said|says|told|added)$/.test(low[k] ?? '');
       const entity = this.mentions.book.get(m.entity);
+      if (said && entity.kind === 'Country') continue;
       if (entity.kind === 'Country') return m.entity;
       // "Kremlin spokesman X said President Y would come": one's own president.
       const own = entity.serves[0];
