@@ -71,6 +71,10 @@ export class ArticleReader {
       salience,
       country,
       body: bodyOf,
+      wholeOf: (body) => {
+        const row = this.gazetteer.bodies.get(book.get(body).gazetteerId?.replace('org:', '') ?? '');
+        return row?.partOf ? bodyOf(row.partOf) : null;
+      },
       datelineCountry: datelineCountry(document, mentions, country),
       titleStates: this.statesOfTitle(article.title, country),
     });
@@ -119,7 +123,8 @@ export class ArticleReader {
       claims.push(...found);
       for (const { type, subject, object } of found) {
         acting.add(subject).add(object);
-        if (ENCOUNTERS.has(type)) salience.noteParties([subject, object]);
+        if (ENCOUNTERS.has(type)) salience.noteParties([subject, object], 'encounter');
+        else if ((RELATION_TYPES[type].quad ?? 0) >= 3) salience.noteParties(statesOf([subject, object], book), 'odds');
       }
       noteTopic(ctx, salience);
       meetings.hear(ctx);
@@ -132,9 +137,13 @@ export class ArticleReader {
   /** The relations that one sentence states, after those `before` it. */
   private readRelations(ctx: SentenceContext, before: readonly Claim[]): readonly Claim[] {
     const verbs = readVerbs(ctx, this.lexicon);
+    // "expressed support for Kenya": the verb has told what the noun would tell again.
+    const nouns = readNouns(ctx, this.lexicon, verbs.covered).filter(
+      (n) => !verbs.claims.some((c) => c.type === n.type && c.subject === n.subject && c.object === n.object),
+    );
     const found = [
       ...verbs.claims,
-      ...readNouns(ctx, this.lexicon, verbs.covered),
+      ...nouns,
       ...readPredicates(ctx),
       ...readCredentials(ctx),
       ...readImputations(ctx),
@@ -160,9 +169,12 @@ const QUARREL_REACH = 25;
 function rivalsIn(claims: readonly Claim[], book: EntityBook): readonly number[] | null {
   const quarrel = claims.slice(-QUARREL_REACH).findLast((c) => (RELATION_TYPES[c.type].quad ?? 0) === 4 && !c.negated);
   if (!quarrel) return null;
-  return [quarrel.subject, quarrel.object].map((e) =>
-    book.get(e).kind === 'Person' ? (book.get(e).serves[0] ?? e) : e,
-  );
+  return statesOf([quarrel.subject, quarrel.object], book);
+}
+
+/** Persons stand for whom they serve. */
+function statesOf(entities: readonly number[], book: EntityBook): readonly number[] {
+  return [...new Set(entities.map((e) => (book.get(e).kind === 'Person' ? (book.get(e).serves[0] ?? e) : e)))];
 }
 
 /** The country that an article is filed from, unless from the seat of some body of the world's. */

@@ -41,6 +41,10 @@ const SPEECH_ACTS = new Set([
   'ask',
   'blame',
   'voice',
+  'charge',
+  'protest',
+  'complain',
+  'allege',
   'commend',
   'apologise',
   'apologize',
@@ -259,7 +263,7 @@ function reporterOf(s: SentenceReading, c: number): number {
   let k = (ref.chunks[0] ?? 0) - 1;
   if (s.chunks[k]?.kind === 'sub' && s.chunks[k]?.word === 'that') k--;
   const verb = verbAt(s, k);
-  return verb?.form === 'finite' && REPORTING_VERBS.has(verb.lemma) ? k : -1;
+  return verb?.form === 'finite' && (REPORTING_VERBS.has(verb.lemma) || SPEECH_ACTS.has(verb.lemma)) ? k : -1;
 }
 
 /** "underlined the ties that unite them and hailed": the verb is in the past with the main one, not in the present with the relative's. */
@@ -301,6 +305,12 @@ function participleSubject(s: SentenceReading, v: number, depth: number): Subjec
   }
   if (before?.kind === 'and') {
     for (let c = left - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
+  }
+  if (before?.word === 'in' || before?.word === 'at') {
+    // "Saudi Arabia's leadership in brokering the truce"
+    const noun = solidBefore(s, left);
+    const owned = nounAt(s, noun);
+    if (owned && !owned.mention && (owned.owners.length || owned.ofs.length)) return { kind: 'owner', chunk: noun };
   }
   if (before?.word === 'of') {
     const noun = solidBefore(s, left);

@@ -42,8 +42,13 @@ export function noteNouns(
     if (opened || chunks[0]?.kind !== 'prep') {
       const opener = refs.sentenceSubject;
       const judged = judgedBefore(s, c);
-      if (judged >= 0) refs.sentenceSubject = denotesAll(s.groups[judged] ?? [judged]);
-      for (const owner of noun.owners) if (owner.opener === owner.head) refs.denotes(owner);
+      const doers = judged < 0 ? [] : denotesAll(s.groups[judged] ?? [judged]);
+      for (const owner of noun.owners) {
+        if (owner.opener !== owner.head) continue;
+        // "thanked the minister for its gift": his state's.
+        if (doers.length) refs.sentenceSubject = owner.head === 'its' ? doers.map((e) => refs.standsFor(e)) : doers;
+        refs.denotes(owner);
+      }
       refs.sentenceSubject = opener;
     }
     const meant = refs.denotes(noun);
@@ -63,6 +68,8 @@ export function noteNouns(
       if (kinds.size === 1) salience.noteParties(together);
     }
     if (!meant.length) return;
+    if (meant.length === 1 && encounters(s, c))
+      salience.noteParties(sameKind(refs, [...refs.sentenceSubject, ...meant]), 'encounter');
     if (beforeVerb) refs.clauseSubject = meant;
     if (!opened && closesGroup && chunks[(group[0] ?? c) - 1]?.kind !== 'prep') {
       opened = true;
@@ -81,7 +88,45 @@ const JUDGING = new Set(
 /** "thanked Ozolins for his visit": the chunk of the one judged, where noun `c` stands behind it; else −1. */
 function judgedBefore(s: SentenceReading, c: number): number {
   const { chunks } = s;
-  if (!/^(for|on|of|over)$/.test(chunks[c - 1]?.word ?? '') || chunks[c - 2]?.kind !== 'noun') return -1;
+  const word = chunks[c - 1]?.word ?? '';
+  if (!/^(for|on|of|over)$/.test(word)) return -1;
+  if (chunks[c - 2]?.kind === 'and') {
+    // "thanked her for her patience and for her help"
+    for (let k = c - 3; k > 0 && chunks[k]?.verb?.form !== 'finite'; k--) {
+      const judged = chunks[k]?.word === word ? judgedBefore(s, k + 1) : -1;
+      if (judged >= 0) return judged;
+    }
+    return -1;
+  }
+  if (chunks[c - 2]?.kind !== 'noun') return -1;
   const first = s.groups[c - 2]?.[0] ?? c - 2;
   return JUDGING.has(chunks[first - 1]?.verb?.lemma ?? '') ? c - 2 : -1;
+}
+
+/** Verbs of being with somebody: whose object, or whose "with", makes "the two" of the rest of the sentence. */
+const ENCOUNTERING = new Set(
+  'meet speak talk call telephone phone hold discuss confer negotiate receive host welcome have'.split(' '),
+);
+
+/** Whether noun `c` is whom the sentence's subject meets or speaks with. */
+function encounters({ chunks }: SentenceReading, c: number): boolean {
+  let k = c - 1;
+  if (chunks[k]?.word === 'with') {
+    k--;
+    while (k >= 0 && !chunks[k]?.verb && chunks[k]?.kind !== 'break') k--;
+  }
+  return ENCOUNTERING.has(chunks[k]?.verb?.lemma ?? '');
+}
+
+/** Two persons, or two states or bodies; none where the two are not alike. */
+function sameKind(refs: References, entities: readonly number[]): readonly number[] {
+  const isPerson = (e: number): boolean => refs.mentions.book.get(e).kind === 'Person';
+  const [one, other] = entities;
+  return one !== undefined &&
+    other !== undefined &&
+    entities.length === 2 &&
+    one !== other &&
+    isPerson(one) === isPerson(other)
+    ? entities
+    : [];
 }

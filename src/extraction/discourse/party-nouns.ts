@@ -24,7 +24,7 @@ export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonl
   if (noun.owners.length === 1 && opener === 'their' && THEIR_STATES.test(head)) return salience.parties('country');
   const bare = opener === 'the' && words.length === 0 && noun.owners.length === 0 && noun.ofs.length === 0;
   if (!counted && !(bare && BARE_PARTY_NOUNS.has(head))) return null;
-  return salience.parties(of, two, two ? subject : []);
+  return salience.parties(of, two, two ? subject : [], head === 'sides' || head === 'parties');
 }
 
 /** "the pair", "all three", "the heads of state": whoever was named together last. */

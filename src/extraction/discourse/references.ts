@@ -118,7 +118,7 @@ export class References implements Focus {
       this.delegation.length
     )
       return this.delegation;
-    const parties = partiesOf(noun, this.salience, this.sentenceSubject);
+    const parties = partiesOf(noun, this.salience, this.inSubordinate ? [] : this.sentenceSubject);
     if (parties) return parties;
     if (noun.head === 'ministries') return this.about(noun);
     if (noun.head === 'ministry') return ministryMeant(this, noun, () => this.about(noun));
@@ -155,7 +155,7 @@ export class References implements Focus {
   }
 
   /** A person's people act for the state or body served. */
-  private standsFor(entity: number): number {
+  standsFor(entity: number): number {
     const e = this.mentions.book.get(entity);
     return e.kind === 'Person' ? (e.serves[0] ?? entity) : entity;
   }

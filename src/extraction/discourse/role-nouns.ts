@@ -1,4 +1,4 @@
-import { RULERS_NOUNS, STATE_NOUNS } from '../../ontology/words/reference-nouns.js';
+import { REALMS, RULERS_NOUNS, STATE_NOUNS } from '../../ontology/words/reference-nouns.js';
 import { BODY_NOUNS } from '../../ontology/words/roles.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Focus } from './focus.js';
@@ -9,7 +9,10 @@ const isBare = ({ modifiers, owners, ofs }: NounPhrase): boolean => !modifiers.l
 export function stateMeant({ salience, sentenceSubject }: Focus, noun: NounPhrase): readonly number[] | null {
   if (!isBare(noun) || !STATE_NOUNS.has(noun.head) || !/^(the|this|that|its)$/.test(noun.opener)) return null;
   const country = salience.find(
-    (e) => e.kind === 'Country' && !sentenceSubject.includes(e.index),
+    (e) =>
+      e.kind === 'Country' &&
+      !sentenceSubject.includes(e.index) &&
+      (REALMS.get(noun.head)?.includes(e.country ?? '') ?? true),
     !RULERS_NOUNS.has(noun.head),
   );
   return country === null ? [] : [country];

@@ -1,5 +1,8 @@
 import type { DraftEntity, EntityBook } from '../mentions/index.js';
 
+/** What joins parties that a text speaks of together. */
+export type Bond = 'encounter' | 'odds' | 'named';
+
 /** Which entities a reader has in mind at this point of the text: what pronouns and "the Minister" can mean. */
 export class Salience {
   /** Most recent first. */
@@ -11,6 +14,8 @@ export class Salience {
     members: readonly number[];
     of: 'any' | 'country' | 'person';
     states: readonly number[];
+    /** What joined them: an encounter, a quarrel, or their names alone. */
+    bond: Bond;
     /** How often the text has come back to them as "the two countries". */
     recalled: number;
   }[] = [];
@@ -41,7 +46,7 @@ export class Salience {
   }
 
   /** These have met, agreed or quarrelled, or were named side by side. */
-  noteParties(parties: readonly number[]): void {
+  noteParties(parties: readonly number[], bond: Bond = 'named'): void {
     if (parties.length < 2) return;
     const kinds = new Set(parties.map((p) => this.book.get(p).kind));
     const people = kinds.size === 1 && kinds.has('Person');
@@ -55,17 +60,30 @@ export class Salience {
       members: parties,
       of: people ? 'person' : kinds.has('Person') ? 'any' : 'country',
       states: states.length > 1 ? states : [],
+      bond: known && known.bond !== 'named' && bond === 'named' ? known.bond : bond,
       recalled: known?.recalled ?? 0,
     });
     if (this.groups.length > 8) this.groups.pop();
   }
 
   /** The parties last spoken of together. `two`: exactly two; `but`: not these (the subject of the sentence). */
-  parties(of: 'any' | 'country' | 'person', two = false, but: readonly number[] = []): readonly number[] {
+  parties(
+    of: 'any' | 'country' | 'person',
+    two = false,
+    but: readonly number[] = [],
+    sides = false,
+  ): readonly number[] {
     const fits = (members: readonly number[]): boolean =>
       members.length > 1 && (!two || members.length === 2) && !members.some((m) => but.includes(m));
     // Those whom the text has called so before come before others that were only named side by side since.
-    for (const group of [...this.groups.filter((g) => g.recalled > 0), ...this.groups]) {
+    const recalled = this.groups.filter((g) => g.recalled > 0);
+    // "both sides" have met or quarrelled; "the two" are seldom those who were only said to be at odds.
+    const order = sides
+      ? [...recalled, ...this.groups.filter((g) => g.bond !== 'named'), ...this.groups]
+      : of === 'country'
+        ? [...recalled, ...this.groups]
+        : [...recalled, ...this.groups.filter((g) => g.bond !== 'odds'), ...this.groups];
+    for (const group of order) {
       const found =
         of === 'country'
           ? group.of === 'country' && fits(group.members)
@@ -80,7 +98,7 @@ export class Salience {
       if (two) group.recalled++;
       return found;
     }
-    return two ? this.parties(of, false, but) : [];
+    return two ? this.parties(of, false, but, sides) : [];
   }
 
   /** The first entity that fits, topics before others. */

@@ -16,6 +16,8 @@ export interface OfficeSurroundings {
   readonly country: (code: string) => number | null;
   /** The entity of a built-in body's id. */
   readonly body: (id: string) => number | null;
+  /** The body that a built-in body is an organ of. */
+  readonly wholeOf: (body: number) => number | null;
   /** The country that the article is filed from. */
   readonly datelineCountry: number | null;
   /** Countries that the headline names. */
@@ -25,6 +27,7 @@ export interface OfficeSurroundings {
 /** Guesses whom an office serves that names nobody: "the Prime Minister", "Ambassador X". */
 export class ServedGuess {
   private statesByCount: ReadonlyMap<number, number> | null = null;
+  private statesTold: ReadonlyMap<number, number> | null = null;
   private readonly mentions: Mentions;
   private readonly salience: Salience;
 
@@ -43,6 +46,8 @@ export class ServedGuess {
     const { book } = this.mentions;
     const title = office.title.toLowerCase();
     if (known[0] !== undefined) return { entity: known[0], certainty: 0.9 };
+    const told = this.toldLater().get(mention.entity);
+    if (told !== undefined) return { entity: told, certainty: 0.9 };
     const field =
       /^(?:deputy |first |acting |former )*(\w+) minister/.exec(title)?.[1] ??
       /minister (?:of|for) (?:the )?(\w+)/.exec(title)?.[1];
@@ -68,7 +73,7 @@ export class ServedGuess {
       (/director|secretary.general|commissioner/.test(title) && !/minister/.test(title))
     ) {
       const body = this.salience.find((e) => e.kind === 'Organization' && e.country === null);
-      if (body !== null) return { entity: body, certainty: 0.75 };
+      if (body !== null) return { entity: this.whole(body, title), certainty: 0.75 };
     }
     if (office.entry.weak && office.title.split(' ').length < 2) return null;
     const state = this.likeliest(title, mention, sentence, near, subject);
@@ -120,6 +125,19 @@ export class ServedGuess {
     return best;
   }
 
+  /** The states that the text says in so many words that persons serve, wherever it says so. */
+  private toldLater(): ReadonlyMap<number, number> {
+    if (this.statesTold) return this.statesTold;
+    const { book, mentions } = this.mentions;
+    const told = new Map<number, number>();
+    for (const m of mentions)
+      for (const { served } of m.offices)
+        if (served?.ref.kind === 'Country' && !told.has(m.entity))
+          told.set(m.entity, book.country(served.ref.country).index);
+    this.statesTold = told;
+    return told;
+  }
+
   /** States that other persons of the sentence are said in so many words to serve. */
   private statesOfOthers(mention: Mention, sentence: Sentence): ReadonlySet<number> {
     const { book, mentions } = this.mentions;
@@ -132,6 +150,11 @@ export class ServedGuess {
         if (served?.ref.kind === 'Country') states.add(book.country(served.ref.country).index);
     }
     return states;
+  }
+
+  /** A council has no secretary-general: the organization of which it is an organ has. */
+  private whole(body: number, title: string): number {
+    return (/^(?:\w+ )?secretary.general$/.test(title) ? this.around.wholeOf(body) : null) ?? body;
   }
 
   /** Whether another person is known to hold this office of this state: a country has one president at a time. */

@@ -47,7 +47,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('MOBILIZED_AGAINST', 'build-up buildup', 'owner by', 'on along against near'),
   nounFrame('INVITED', 'invitation', 'owner', 'to'),
   nounFrame('CUT_TIES_WITH', 'withdrawal exit departure', 'owner of', 'from'),
-  nounFrame('AIDED', 'gift donation loan grant', 'owner from', 'to'),
+  nounFrame('AIDED', 'gift donation loan grant contribution contributions', 'owner from', 'to'),
   nounFrame(
     'ESTABLISHED_RELATIONS_WITH',
     'restoration establishment resumption normalisation normalization',

@@ -42,3 +42,12 @@ export const PAIRED_OFFICES = words('president minister premier chancellor ambas
 
 /** Classes of body that do not act for the state in which they are. */
 export const STATELESS_BODIES = words('party armed-group company ngo');
+
+/** Nouns that only states of one kind are called by, with their ISO 3166 codes: "the Kingdom" is no republic. */
+export const REALMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['kingdom', 'BE BH BT DK ES GB JO KH LS MA NL NO SA SE SZ TH TO'.split(' ')],
+  ['sultanate', ['OM', 'BN']],
+  ['emirate', ['AE', 'KW', 'QA']],
+  ['principality', ['AD', 'LI', 'MC']],
+  ['duchy', ['LU']],
+]);
