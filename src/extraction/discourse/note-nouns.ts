@@ -27,17 +27,18 @@ export function noteNouns(
   refs.sentenceSubject = [];
   refs.clauseSubject = [];
   let opened = false;
-  let next = 0;
+  let at = 0;
   chunks.forEach((chunk, c) => {
     const { noun } = chunk;
     if (!noun) return;
-    for (let mention = here[next]; mention && mention.first < chunk.last; mention = here[++next]) {
+    for (let mention = here[at]; mention && mention.first < chunk.last; mention = here[++at]) {
       onMention(mention);
       if (mention.form !== 'place' && mention.form !== 'capital') salience.touch(mention.entity);
     }
-    // "urged him to leave": an object pronoun opens no clause.
-    const beforeVerb = !OBJECT_PRONOUN.test(noun.head) && chunks[nextSolid(chunks, c + 1)]?.kind === 'verb';
-    refs.inSubordinate = opened && beforeVerb;
+    const next = chunks[nextSolid(chunks, c + 1)];
+    // "urged him to leave", "urged both to return": an object opens no clause.
+    const beforeVerb = !OBJECT_PRONOUN.test(noun.head) && next?.kind === 'verb';
+    refs.inSubordinate = opened && beforeVerb && next?.verb?.form === 'finite';
     // "X met Y. His talks …": a possessive means who was in mind before it; but "In his letter, X wrote" looks ahead.
     if (opened || chunks[0]?.kind !== 'prep') {
       const opener = refs.sentenceSubject;
