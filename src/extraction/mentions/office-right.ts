@@ -63,6 +63,7 @@ export class OfficeRight {
     if (!PREPOSITIONS.has(prep)) return false;
     const k = this.nameStart();
     const hit = r.hits[r.hitAt[k] ?? -1];
+    if (hit && hit.first === k && hit.form === 'demonym' && prep === 'of' && this.ofNationalBody(hit)) return true;
     if (!hit || hit.first !== k || hit.form === 'demonym') return this.topics(prep);
     // "the EU's envoy for Sudan"
     const abroad = prep === 'for' && this.posted && (this.served !== null || this.owner !== null);
@@ -152,6 +153,23 @@ export class OfficeRight {
       this.last = begin + 2;
     }
     return false;
+  }
+
+  /** "head of the Cuban foreign ministry's America department": the office serves the state whose body it is. */
+  private ofNationalBody(hit: Hit): boolean {
+    const { low, pos } = this.r.tokens;
+    if (this.served || this.owner || hit.ref.kind !== 'Country') return false;
+    let k = hit.last;
+    while (k < this.to && (/^(NOUN|PROPN|ADJ)$/.test(pos[k] ?? '') || low[k] === "'s")) k++;
+    if (
+      !/^(ministry|department|agency|service|office|bureau|parliament|council|committee|commission|bank|police|army|navy|delegation|directorate|division)$/.test(
+        low[k - 1] ?? '',
+      )
+    )
+      return false;
+    this.served = hit;
+    this.last = k;
+    return true;
   }
 
   /** "of the Secretary-General": the office serves whatever that person serves. */

@@ -60,7 +60,8 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   if (frame.object.includes('between') && owners.length > 1)
     return buildClaims(ctx, { ...base, subjects: owners, objects: [], confidence: 0.8 });
 
-  const objects = frame.object.flatMap((slot): readonly Party[] => {
+  // "support for Mauritius in its dispute with Britain": the first slot that anybody fills.
+  const fillSlot = (slot: string): readonly Party[] => {
     if (slot === 'between') return [];
     if (slot.startsWith('parties:')) {
       const prep = after.find((p) => p.word === slot.slice(8));
@@ -81,7 +82,9 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     if (!prep) return [];
     const direct = ctx.partiesOrOwners(prep.group);
     return direct.length ? direct : places(ctx, prep.group);
-  });
+  };
+  let objects: readonly Party[] = [];
+  for (const slot of frame.object) if (!objects.length) objects = fillSlot(slot);
   if (
     !objects.length &&
     frame.type === 'MEDIATED' &&

@@ -33,7 +33,7 @@ export class OfficeReader {
       let certainty = 0.96;
       let served = [...this.refs.servedBy(office)];
       if (!served.length) {
-        const guess = this.guess.of(office, mention, sentence, person.serves);
+        const guess = this.guess.of(office, mention, sentence, person.serves, this.statesOfSubject(mention.entity));
         if (guess) {
           served = [guess.entity];
           certainty = guess.certainty;
@@ -89,6 +89,12 @@ export class OfficeReader {
         out.push({ ...claim, type: 'ACCREDITED_TO', object: host, objectSpan: null, title: null, confidence: 0.65 });
     }
     return out;
+  }
+
+  /** The states that those whom the sentence began with serve, other than this person. */
+  private statesOfSubject(person: number): readonly number[] {
+    const subject = this.refs.sentenceSubject;
+    return subject.includes(person) ? [] : subject.flatMap((e) => this.mentions.book.get(e).serves);
   }
 
   /** Whether the text is about an international body more than about any country. */

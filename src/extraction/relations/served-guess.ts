@@ -24,6 +24,15 @@ export interface OfficeSurroundings {
   readonly titleStates: readonly number[];
 }
 
+/** What the sentence tells of the state that a bare office serves. */
+interface Clues {
+  /** A country named just before. */
+  readonly near: number | null;
+  readonly topic: number | null;
+  /** States of those who act in the sentence: whom they meet serves another more often than not. */
+  readonly against: readonly number[];
+}
+
 /** Guesses whom an office serves that names nobody: "the Prime Minister", "Ambassador X". */
 export class ServedGuess {
   private statesByCount: ReadonlyMap<number, number> | null = null;
@@ -42,6 +51,7 @@ export class ServedGuess {
     mention: Mention,
     sentence: Sentence,
     known: readonly number[],
+    against: readonly number[],
   ): { entity: number; certainty: number } | null {
     const { book } = this.mentions;
     const title = office.title.toLowerCase();
@@ -76,7 +86,7 @@ export class ServedGuess {
       if (body !== null) return { entity: this.whole(body, title), certainty: 0.75 };
     }
     if (office.entry.weak && office.title.split(' ').length < 2) return null;
-    const state = this.likeliest(title, mention, sentence, near, subject);
+    const state = this.likeliest(title, mention, sentence, { near, topic: subject, against });
     return state === null ? null : { entity: state, certainty: 0.8 };
   }
 
@@ -88,8 +98,7 @@ export class ServedGuess {
     title: string,
     mention: Mention,
     sentence: Sentence,
-    near: number | null,
-    topic: number | null,
+    { near, topic, against }: Clues,
   ): number | null {
     const { book } = this.mentions;
     const others = this.statesOfOthers(mention, sentence);
@@ -116,6 +125,7 @@ export class ServedGuess {
         (state === topic ? (this.salience.isTopicBefore(state) ? 10 : 4) : 0) +
         (state === main ? 1 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
+        (against.includes(state) ? 5 : 0) -
         (others.has(state) && state !== near ? 8 : 0);
       if (weight > most) {
         most = weight;

@@ -243,6 +243,11 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
 function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType {
   const lemma = verbAt(ctx.s, v)?.lemma ?? '';
   if (frame.type === 'MET' && spoken(ctx, v)) return 'SPOKE_WITH';
+  // "called on the President" with nothing asked of him is a visit to him.
+  if (lemma === 'call on') {
+    const { direct, infinitive, clause } = ctx.arguments(v);
+    if (infinitive === null && !clause && personal(ctx, direct ?? [])) return 'MET';
+  }
   if (frame.type === 'URGED' && lemma === 'ask') {
     // "asked him to come to Bamako" invites.
     const { infinitive } = ctx.arguments(v);
