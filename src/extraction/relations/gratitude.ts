@@ -40,7 +40,6 @@ export function readGratitude(ctx: SentenceContext, found: readonly Claim[]): Cl
           rule: `gratitude:${deed.type}:${deed.word}`,
           confidence: 0.78,
           standing: { status: 'occurred', negated: false },
-          teller: by[0]?.entity ?? null,
         }),
       );
     }

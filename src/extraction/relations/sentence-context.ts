@@ -169,7 +169,8 @@ export class SentenceContext {
       if (!noun) return [];
       const own = this.denoted(noun, chunk);
       if (own.length) return own.map((entity) => ({ entity, chunk, certainty: PRONOUNS.has(noun.head) ? 0.9 : 1 }));
-      return this.owners(chunk);
+      const named = this.apposed(chunk).map((entity) => ({ entity, chunk, certainty: 1 }));
+      return named.length ? named : this.owners(chunk);
     });
   }
 
@@ -246,7 +247,8 @@ export class SentenceContext {
         }
         if (chunk?.kind === 'break' || chunk?.kind === 'sub') break;
       }
-      const next = chunks.findIndex((chunk, k) => k > c && chunk.kind === 'verb');
+      // "In 2021 a delegation headed by X visited": the participle only tells who.
+      const next = chunks.findIndex((chunk, k) => k > c && chunk.kind === 'verb' && chunk.verb?.form !== 'participle');
       // "France on Thursday became": a time between subject and verb is the verb's, not the clause's before.
       const below = next > c && owner >= 0 && verbAt(this.s, next)?.form === 'infinitive';
       if (next > c && !below && this.precedesVerb(c, next)) owner = next;

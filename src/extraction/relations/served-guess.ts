@@ -31,6 +31,8 @@ interface Clues {
   readonly topic: number | null;
   /** States of those who act in the sentence: whom they meet serves another more often than not. */
   readonly against: readonly number[];
+  /** Whether the office is of the past: then its state need not be what the text is about. */
+  readonly former: boolean;
 }
 
 /** Guesses whom an office serves that names nobody: "the Prime Minister", "Ambassador X". */
@@ -86,7 +88,7 @@ export class ServedGuess {
       if (body !== null) return { entity: this.whole(body, title), certainty: 0.75 };
     }
     if (office.entry.weak && office.title.split(' ').length < 2) return null;
-    const state = this.likeliest(title, mention, sentence, { near, topic: subject, against });
+    const state = this.likeliest(title, mention, sentence, { near, topic: subject, against, former: office.former });
     return state === null ? null : { entity: state, certainty: 0.8 };
   }
 
@@ -98,7 +100,7 @@ export class ServedGuess {
     title: string,
     mention: Mention,
     sentence: Sentence,
-    { near, topic, against }: Clues,
+    { near, topic, against, former }: Clues,
   ): number | null {
     const { book } = this.mentions;
     const others = this.statesOfOthers(mention, sentence);
@@ -122,7 +124,7 @@ export class ServedGuess {
         Math.min(counts.get(state) ?? 0, 12) / 2 +
         (state === this.around.datelineCountry ? 6 : 0) +
         (state === near ? 8 : 0) +
-        (state === topic ? (this.salience.isTopicBefore(state) ? 10 : 4) : 0) +
+        (state === topic ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
         (state === main ? 1 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
         (against.includes(state) ? 5 : 0) -

@@ -224,7 +224,11 @@ function firstOther(ctx: SentenceContext, v: number, subjects: readonly Party[])
   const { chunks } = ctx.s;
   for (let c = v + 1; c < chunks.length; c++) {
     const chunk = chunks[c];
-    if (chunk?.kind === 'break' || (chunk?.kind === 'and' && verbAt(ctx.s, c + 1))) return [];
+    if (
+      chunk?.kind === 'break' ||
+      (chunk?.kind === 'and' && /^(finite|infinitive)$/.test(verbAt(ctx.s, c + 1)?.form ?? ''))
+    )
+      return [];
     if (
       chunk?.kind === 'comma' &&
       chunks[c + 1]?.kind === 'noun' &&
