@@ -6,6 +6,7 @@ import { pairQuestions } from './seed/pairs.js';
 import { roundTrips } from './seed/round-trips.js';
 import { statementQuestions } from './seed/statements.js';
 import { tieQuestions } from './seed/ties.js';
+import { twoExecutors } from './seed/two-executors.js';
 import { type Client, serveSeed } from './seeded.js';
 
 // One service on one load of the seed for all that only ask: loading it costs more than the questions.
@@ -35,4 +36,5 @@ statementQuestions(current);
 pairQuestions(current);
 articleQuestions(current);
 roundTrips(current, queriesOf);
+twoExecutors(current);
 documented(current);

@@ -4,7 +4,6 @@ import {
   type GraphQLField,
   type GraphQLOutputType,
   type GraphQLSchema,
-  getArgumentValues,
   getNamedType,
   isAbstractType,
   isListType,
@@ -13,6 +12,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
 } from 'graphql';
 
 /** What a field costs beyond 1, where it makes the graph work harder than reading a property. */
@@ -42,6 +42,7 @@ const ROW_FIELDS: ReadonlySet<string> = new Set(['edges', 'nodes']);
 interface Scope {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly most: number;
   readonly open: ReadonlySet<string>;
@@ -60,7 +61,7 @@ export function complexityOf(
 ): number {
   const root = schema.getRootType(operation.operation);
   if (!root) return 0;
-  const scope: Scope = { schema, document, variables, most, open: new Set() };
+  const scope: Scope = { schema, document, operation, variables, most, open: new Set() };
   return ofSet(operation.selectionSet, root, 1, scope);
 }
 
@@ -99,20 +100,33 @@ function ofField(node: FieldNode, type: GraphQLOutputType, rows: number, scope: 
 }
 
 function rowsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, rows: number, scope: Scope): number {
-  const args = argumentsOf(field, node, scope);
-  if (typeof args.first === 'number') return rows * Math.max(args.first, 1);
-  if (field.name === 'network' && typeof args.limit === 'number') return rows * Math.max(args.limit / EDGES_PER_ROW, 1);
+  const first = askedFor(field, node, 'first', scope);
+  if (first !== null) return rows * Math.max(first, 1);
+  const limit = field.name === 'network' ? askedFor(field, node, 'limit', scope) : null;
+  if (limit !== null) return rows * Math.max(limit / EDGES_PER_ROW, 1);
   if (!isList(field.type) || ROW_FIELDS.has(field.name)) return rows;
   return rows * LIST_SIZE;
 }
 
-function argumentsOf(field: GraphQLField<unknown, unknown>, node: FieldNode, scope: Scope): Record<string, unknown> {
-  try {
-    return getArgumentValues(field, node, scope.variables);
-  } catch {
-    // Wrong arguments are told of when the field is executed.
-    return {};
-  }
+/** The number that an argument of a field has: as it is written, from a variable or the variable's default, or its own default. */
+function askedFor(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  name: string,
+  { variables, operation }: Scope,
+): number | null {
+  const definition = field.args.find((argument) => argument.name === name);
+  if (definition === undefined) return null;
+  const given = node.arguments?.find((argument) => argument.name.value === name)?.value;
+  const written = given?.kind === Kind.VARIABLE ? defaultOf(operation, given.name.value) : given;
+  const value = given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
+  if (typeof value === 'number') return value;
+  // Anything but a number is told of when the field is executed.
+  return written?.kind === Kind.INT ? Number(written.value) : Number(definition.defaultValue ?? 0);
+}
+
+function defaultOf({ variableDefinitions }: OperationDefinitionNode, name: string): ValueNode | undefined {
+  return variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
 }
 
 function isList(type: GraphQLOutputType): boolean {

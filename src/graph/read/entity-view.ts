@@ -13,7 +13,7 @@ export interface EntityView<T = unknown> {
   readonly text: string;
   readonly values: Readonly<Record<string, unknown>>;
   /** What to ask instead where `rows` is null: an entity too hot for `text`. */
-  readonly instead?: EntityView<T>;
+  readonly instead?: () => EntityView<T>;
   /** What the field gives, from `rows`. */
   readonly shape: (rows: unknown, entity: EntityRow) => T;
 }
@@ -62,7 +62,7 @@ export async function viewEntity(
     views.map(async (view, index) => {
       const rows = row[`rows${index}`];
       if (rows !== null || view.instead === undefined) return view.shape(rows, row.entity);
-      return (await viewMany(reader, [row.entity], view.instead)).get(id);
+      return (await viewMany(reader, [row.entity], view.instead())).get(id);
     }),
   );
   return { entity: row.entity, views: shaped };
@@ -94,7 +94,7 @@ RETURN e.id AS id, rows`;
     else result.set(id, view.shape(rows, entity));
   }
   if (view.instead !== undefined && hot.length > 0) {
-    for (const [id, value] of await viewMany(reader, hot, view.instead)) result.set(id, value);
+    for (const [id, value] of await viewMany(reader, hot, view.instead())) result.set(id, value);
   }
   return result;
 }

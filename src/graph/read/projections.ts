@@ -14,8 +14,6 @@ export const tieMap = (r: string, a: string, b: string): string =>
 export const entityList = (v: string): string =>
   `[${v}.id, ${v}.kind, ${v}.name, ${v}.aliases, ${v}.gender, ${v}.country, labels(${v})]`;
 
-const orNull = (v: string, list: string): string => `CASE WHEN ${v} IS NULL THEN null ELSE ${list} END`;
-
 const articleList = (v: string): string =>
   `[${v}.id, ${v}.url, ${v}.title, ${v}.publishedOn, ${v}.source, ${v}.ingestedAt, ${v}.extractor]`;
 
@@ -49,9 +47,10 @@ const STATEMENT_PROPERTIES = [
 
 /**
  * The statement `s` with its ends, speaker and article, as the list `row`: the tail of every query for statements.
- * Four steps from each statement, one relationship each; its properties are read at one go.
+ * Four steps from each statement, one relationship each; its properties are read at one go. Short names, since the driver
+ * sends a text of more than 1,400 bytes in several writes.
  */
-export const STATEMENT_ROW = `MATCH (s)-[:SUBJECT]->(x:Entity) MATCH (s)-[:OBJECT]->(y:Entity) MATCH (s)-[:IN]->(article:Article)
-OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(speaker:Entity)
-WITH s, properties(s) AS p, x, y, speaker, article
-WITH s, [${STATEMENT_PROPERTIES.map((name) => `p.${name}`).join(', ')}, ${entityList('x')}, ${entityList('y')}, ${orNull('speaker', entityList('speaker'))}, ${articleList('article')}] AS row`;
+export const STATEMENT_ROW = `MATCH (s)-[:SUBJECT]->(x:Entity) MATCH (s)-[:OBJECT]->(y:Entity) MATCH (s)-[:IN]->(t:Article)
+OPTIONAL MATCH (s)-[:ATTRIBUTED_TO]->(z:Entity)
+WITH s, properties(s) AS p, [n IN [x, y, z] | CASE WHEN n IS NULL THEN n ELSE ${entityList('n')} END] AS ends, t
+WITH s, [${STATEMENT_PROPERTIES.map((name) => `p.${name}`).join(', ')}, ends, ${articleList('t')}] AS row`;

@@ -54,6 +54,8 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
     database: source.database,
     bookmarkManager: source.bookmarks,
     defaultAccessMode: neo4j.session.READ,
+    // Nobody reads what Neo4j would tell of the query beside its rows.
+    notificationFilter: { minimumSeverityLevel: neo4j.notificationFilterMinimumSeverityLevel.OFF },
   };
 
   const { signal, cache } = options;

@@ -47,9 +47,7 @@ export type RawStatement = readonly [
   ...subjectSpan: RawSpan,
   ...objectSpan: RawSpan,
   ...triggerSpan: RawSpan,
-  subject: RawEntity,
-  object: RawEntity,
-  attributedTo: RawEntity | null,
+  ends: readonly [subject: RawEntity, object: RawEntity, attributedTo: RawEntity | null],
   article: RawArticle,
 ];
 
@@ -82,6 +80,7 @@ const spanOf = (start: number | null, end: number | null): SpanRow | null =>
 
 /** The statement that `raw` tells of: read by place and written out, since that is what engines do fastest. */
 export function shapeStatement(raw: RawStatement): StatementRow {
+  const [subject, object, attributedTo] = raw[24];
   return {
     id: raw[0],
     type: raw[1],
@@ -104,10 +103,10 @@ export function shapeStatement(raw: RawStatement): StatementRow {
     subjectSpan: spanOf(raw[18], raw[19]),
     objectSpan: spanOf(raw[20], raw[21]),
     triggerSpan: spanOf(raw[22], raw[23]),
-    subject: shapeEntity(raw[24]),
-    object: shapeEntity(raw[25]),
-    attributedTo: raw[26] === null ? null : shapeEntity(raw[26]),
-    article: shapeArticle(raw[27]),
+    subject: shapeEntity(subject),
+    object: shapeEntity(object),
+    attributedTo: attributedTo === null ? null : shapeEntity(attributedTo),
+    article: shapeArticle(raw[25]),
   };
 }
 

@@ -16,26 +16,30 @@ export interface Anchor {
   readonly name: string;
   readonly branches: readonly Branch[];
   readonly values: Readonly<Record<string, unknown>>;
+  /** What is left of the filter to check row by row. */
+  readonly rest: StatementFilterRequest | null;
 }
+
+type Start = Omit<Anchor, 'rest'>;
 
 const ofProperty = (name: string): Branch => ({
   match: (where) => `MATCH (s:Statement) WHERE s.${name} = $anchor AND s.sortKey IS NOT NULL AND ${where}`,
   first: `s.${name}`,
 });
 
-const property = (name: string, value: unknown): Anchor => ({
+const property = (name: string, value: unknown): Start => ({
   name,
   branches: [ofProperty(name)],
   values: { anchor: value },
 });
 
-const eitherEnd = (id: string): Anchor => ({
+const eitherEnd = (id: string): Start => ({
   name: 'entity',
   branches: [ofProperty('subject'), ofProperty('object')],
   values: { anchor: id },
 });
 
-const articles = (ids: readonly string[]): Anchor => ({
+const articles = (ids: readonly string[]): Start => ({
   name: 'article',
   branches: [
     { match: (where) => `MATCH (s:Statement)-[:IN]->(anchored:Article) WHERE anchored.id IN $anchor AND ${where}` },
@@ -43,25 +47,25 @@ const articles = (ids: readonly string[]): Anchor => ({
   values: { anchor: ids },
 });
 
-const speaker = (id: string): Anchor => ({
+const speaker = (id: string): Start => ({
   name: 'speaker',
   branches: [{ match: (where) => `MATCH (s:Statement)-[:ATTRIBUTED_TO]->(:Entity {id: $anchor}) WHERE ${where}` }],
   values: { anchor: id },
 });
 
-const byIds = (ids: readonly string[]): Anchor => ({
+const byIds = (ids: readonly string[]): Start => ({
   name: 'ids',
   branches: [{ match: (where) => `MATCH (s:Statement) WHERE s.id IN $anchor AND ${where}` }],
   values: { anchor: ids },
 });
 
-const EVERYTHING: Anchor = {
+const EVERYTHING: Start = {
   name: 'all',
   branches: [{ match: (where) => `MATCH (s:Statement) WHERE s.sortKey IS NOT NULL AND ${where}` }],
   values: {},
 };
 
-const RECENT: Anchor = {
+const RECENT: Start = {
   name: 'recent',
   branches: [
     { match: (where) => `MATCH (s:Statement) WHERE s.ingestedAt IS NOT NULL AND s.id IS NOT NULL AND ${where}` },
@@ -71,34 +75,42 @@ const RECENT: Anchor = {
 
 /** The narrowest start that `filter`, and what it joins with `and`, allows; the rest of it is checked row by row. */
 export function anchorOf(filter: StatementFilterRequest | null | undefined): Anchor {
-  const [given, ...rest] = conjuncts(filter);
-  if (given === undefined) return EVERYTHING;
-  return narrowest([given, ...rest]);
-}
-
-/** Anchors by how few statements they tend to leave. */
-const TRIES: readonly ((filter: StatementFilterRequest) => Anchor | null)[] = [
-  ({ ids }) => (ids ? byIds(ids) : null),
-  ({ articles: ids }) => (ids ? articles(ids) : null),
-  ({ between }) => (between?.[0] && between[1] ? property('pair', pairKey(between[0], between[1])) : null),
-  ({ subject, object }) => (subject && object ? property('pair', pairKey(subject, object)) : null),
-  ({ attributedTo }) => (attributedTo ? speaker(attributedTo) : null),
-  ({ subject }) => (subject ? property('subject', subject) : null),
-  ({ object }) => (object ? property('object', object) : null),
-  ({ between }) => (between?.[0] ? eitherEnd(between[0]) : null),
-  ({ ingestedSince }) => (ingestedSince ? RECENT : null),
-];
-
-function narrowest(filters: readonly StatementFilterRequest[]): Anchor {
-  for (const attempt of TRIES) {
-    for (const filter of filters) {
-      const anchor = attempt(filter);
-      if (anchor !== null) return anchor;
+  if (!filter) return { ...EVERYTHING, rest: null };
+  const filters = conjuncts(filter);
+  for (const { start, whole } of TRIES) {
+    for (const given of filters) {
+      const found = start(given);
+      if (found === null) continue;
+      // What the start sees to by itself need not be checked again; within `and` it is, for simplicity.
+      return { ...found, rest: given === filter && whole !== undefined ? { ...filter, [whole]: null } : filter };
     }
   }
-  return EVERYTHING;
+  return { ...EVERYTHING, rest: filter };
 }
 
-function conjuncts(filter: StatementFilterRequest | null | undefined): StatementFilterRequest[] {
-  return filter ? [filter, ...(filter.and ?? []).flatMap(conjuncts)] : [];
+interface Try {
+  readonly start: (filter: StatementFilterRequest) => Start | null;
+  /** The field that the start answers wholly. */
+  readonly whole?: keyof StatementFilterRequest;
+}
+
+/** Starts by how few statements they tend to leave. */
+const TRIES: readonly Try[] = [
+  { start: ({ ids }) => (ids ? byIds(ids) : null), whole: 'ids' },
+  { start: ({ articles: ids }) => (ids ? articles(ids) : null), whole: 'articles' },
+  {
+    start: ({ between }) =>
+      between?.length === 2 && between[0] && between[1] ? property('pair', pairKey(between[0], between[1])) : null,
+    whole: 'between',
+  },
+  { start: ({ subject, object }) => (subject && object ? property('pair', pairKey(subject, object)) : null) },
+  { start: ({ attributedTo }) => (attributedTo ? speaker(attributedTo) : null), whole: 'attributedTo' },
+  { start: ({ subject }) => (subject ? property('subject', subject) : null), whole: 'subject' },
+  { start: ({ object }) => (object ? property('object', object) : null), whole: 'object' },
+  { start: ({ between }) => (between?.length === 1 && between[0] ? eitherEnd(between[0]) : null), whole: 'between' },
+  { start: ({ ingestedSince }) => (ingestedSince ? RECENT : null) },
+];
+
+function conjuncts(filter: StatementFilterRequest): StatementFilterRequest[] {
+  return [filter, ...(filter.and ?? []).flatMap(conjuncts)];
 }

@@ -78,7 +78,7 @@ export async function listStatements(reader: Reader, request: StatementListReque
   const order = STATEMENT_ORDERS[request.orderBy];
   const place = decodeCursor(request.after, order.kinds);
   const anchor = anchorOf(request.filter);
-  const condition = statementCondition(request.filter);
+  const condition = statementCondition(anchor.rest);
   const parameters = { ...anchor.values, ...condition.values, c0: place?.[0], c1: place?.[1], limit: first + 1 };
   const found = await reader.run<{ row: RawStatement }>(
     listQuery(anchor, condition, order, place !== null),

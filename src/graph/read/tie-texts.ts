@@ -1,12 +1,12 @@
 import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { entityList } from './projections.js';
-import { SYMMETRIC_TYPES, TIE_ORDERS, type TieRequest, wantedTypes } from './tie-request.js';
+import { TIE_ORDERS, type TieRequest, wantedTypes } from './tie-request.js';
 
 /** Above so many ties of an entity, its strongest are read from the indexes and not by looking at all. */
 export const HOT_DEGREE = 1500;
 
 /** The slot of the order's last part, for the tie `r` of the entity `e`. */
-const SLOT = `type(r) + CASE WHEN startNode(r) = e OR type(r) IN [${SYMMETRIC_TYPES.map((type) => `'${type}'`).join(', ')}] THEN '0' ELSE '1' END`;
+const SLOT = `type(r) + CASE WHEN startNode(r) = e OR type(r) IN $v.symmetric THEN '0' ELSE '1' END`;
 
 /** A tie of `e` as the list that `RawSide` in `ties.ts` describes. */
 const TIE_VALUE = `[type(r), startNode(r) = e, r.count, r.stories, r.firstOn, r.lastOn, r.confidence, r.titles, ${entityList('o')}]`;

@@ -68,7 +68,7 @@ export function tiesView(reader: Reader, request: TieRequest): EntityView<Page<T
   const name = shapeName(request);
   const plain = { name, text: expandingText(request, rankable), values, shape };
   if (!rankable) return plain;
-  return { ...plain, instead: { name: `${name}.ranked`, text: rankedText(request), values, shape } };
+  return { ...plain, instead: () => ({ name: `${name}.ranked`, text: rankedText(request), values, shape }) };
 }
 
 /** A tie as the query tells it, of `entity`, which it does not read again. */
