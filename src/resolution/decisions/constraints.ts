@@ -5,6 +5,8 @@ import { decisionsInForce } from './decision-state.js';
 
 /** What curators ask of the grouping of keys. */
 export interface Constraints {
+  /** Whether there are none. */
+  readonly isFree: boolean;
   /** Sets of keys that are one thing each; every key stands in at most one. */
   readonly together: readonly ReadonlySet<string>[];
   /** Of the keys of one thing those that give its id and name, where a merge says so; all of them otherwise. */
@@ -37,7 +39,7 @@ export const constraintsOf = (keys: Iterable<string>, decisions: Iterable<Decisi
     const [x, y] = [[...a], [...b]];
     return !apart.some(({ left, right }) => (some(x, left) && some(y, right)) || (some(x, right) && some(y, left)));
   };
-  if (inForce.length === 0) return { together: [], leading: (all) => all, mayJoin };
+  if (inForce.length === 0) return { isFree: true, together: [], leading: (all) => all, mayJoin };
 
   const present = [...new Set(keys)].sort();
   const byTimeless = new Map<string, string[]>();
@@ -80,5 +82,5 @@ export const constraintsOf = (keys: Iterable<string>, decisions: Iterable<Decisi
     const leader = leaders.find(({ left, right }) => some(all, left) && some(all, right));
     return leader ? all.filter((key) => leader.left.has(key)) : all;
   };
-  return { together: partition.all(), leading, mayJoin };
+  return { isFree: false, together: partition.all(), leading, mayJoin };
 };

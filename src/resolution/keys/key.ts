@@ -120,7 +120,7 @@ const read = (key: string): KeyRecord => {
 };
 
 const records = new Map<string, KeyRecord>();
-const RECORDS_LIMIT = 50_000;
+const RECORDS_LIMIT = 100_000;
 
 /** Rebuilds what a key holds. Total: any text gives a record. */
 export const recordOf = (key: string): KeyRecord => {

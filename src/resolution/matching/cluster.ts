@@ -1,4 +1,5 @@
 import { CANDIDATE_POINTS, type Comparison, compare, MERGE_POINTS } from './model.js';
+import { once } from './once.js';
 import { type Subject, subjectOf } from './subject.js';
 
 /** Whether curators let two subjects be one. */
@@ -28,6 +29,9 @@ const byStrength = (x: Edge, y: Edge): number =>
 const edgeOf = (x: Subject, y: Subject, found: Comparison): Edge =>
   x.id < y.id ? { a: x, b: y, ...found } : { a: y, b: x, ...found };
 
+/** Two subjects as one. */
+const joined = once((a) => once((b) => subjectOf([...a.records, ...b.records])));
+
 /**
  * Groups of subjects by growing: the strongest pair joins first, and what was joined is compared anew. A pair does not
  * join where one of the two fits a third nearly as well that is surely not the other: then it is uncertain whose it is. The
@@ -49,7 +53,7 @@ export class Clustering {
     for (let pair = this.best(); pair; pair = this.best()) {
       this.remove(pair.a);
       this.remove(pair.b);
-      this.add(subjectOf([...pair.a.records, ...pair.b.records]));
+      this.add(joined(pair.a)(pair.b));
     }
     return [...this.live.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   }

@@ -3,6 +3,7 @@ import { groupBy } from '../group-by.js';
 import type { KeyRecord } from '../keys/key-record.js';
 import { parsePersonName, personNameText } from '../names/person-name.js';
 import { Partition } from '../partition.js';
+import { subjectsOfCell } from './cells.js';
 import { isOnePerson } from './one-person.js';
 import { type Subject, subjectOf } from './subject.js';
 
@@ -45,6 +46,27 @@ const namesakeGroup = (record: KeyRecord): string | null => {
  * holds two keys that curators keep apart.
  */
 export const profilesOf = (records: readonly KeyRecord[], constraints: Constraints): readonly Subject[] => {
+  if (!constraints.isFree || records.some((record) => record.known !== records[0]?.known))
+    return profilesUnder(constraints, records);
+  return [...groupBy(records, cellOf)].flatMap(([cell, own]) => subjectsOfCell(cell, own, profilesOfCell));
+};
+
+/** What only records of the same cell have in common: no two of different cells are ever one before clustering. */
+const cellOf = (record: KeyRecord): string => record.known ?? namesakeGroup(record) ?? record.timeless;
+
+const profilesOfCell = (records: readonly KeyRecord[]): readonly Subject[] => {
+  const [first] = records;
+  if (first === undefined) return [];
+  if (first.known !== null) return [subjectOf(records)];
+  if (namesakeGroup(first) !== null) {
+    const all = subjectOf(records);
+    if (isOnePerson(all)) return [all];
+  }
+  return [...groupBy(records, (record) => record.timeless).values()].flatMap(runsOf).map(subjectOf);
+};
+
+/** The same where decisions of curators join and part, or known and unknown meet. */
+const profilesUnder = (constraints: Constraints, records: readonly KeyRecord[]): readonly Subject[] => {
   const partition = new Partition();
   for (const { key } of records) partition.own(key);
   const join = (keys: readonly string[]): void => {

@@ -9,6 +9,7 @@ import { Clustering, type MayJoin, type OpenPair } from './cluster.js';
 import { idsOf, type Named } from './entity-id.js';
 import { MERGE_POINTS, reasonsOf, scoreOf } from './model.js';
 import { mostTold, nameOf } from './naming.js';
+import { once } from './once.js';
 import { profilesOf } from './profiles.js';
 import { type Subject, subjectOf } from './subject.js';
 
@@ -20,8 +21,7 @@ const timeless = (records: readonly KeyRecord[]): readonly KeyRecord[] => {
   return records.filter((record) => !seen.has(record.timeless) && seen.add(record.timeless));
 };
 
-const wordsOfSubject = (subject: Subject): string =>
-  nameOf(timeless(subject.records).filter((record) => record.name !== ''));
+const wordsOfSubject = once((subject) => nameOf(timeless(subject.records).filter((record) => record.name !== '')));
 
 const entityOf = ({ subject, lead }: Named, id: string, renames: readonly Rename[]): ResolvedEntity => {
   const table = subject.known === null ? null : knownEntity(id);
@@ -58,6 +58,15 @@ const renamesOf = (decisions: readonly Decision[]): readonly Rename[] =>
 
 /** What fits well and yet was not joined fits a rival as well: even odds. */
 const EVEN = 0;
+
+/** The entity of a group of which no decision speaks, by its id. */
+const plainEntity = once((subject) => {
+  let last: ResolvedEntity | undefined;
+  return (id: string): ResolvedEntity => {
+    if (last?.id !== id) last = entityOf({ subject, lead: subject, name: wordsOfSubject(subject) }, id, []);
+    return last;
+  };
+});
 
 const candidateOf = ({ a, b, points }: OpenPair, ids: ReadonlyMap<Subject, string>): Candidate => {
   const [x, y] = (ids.get(a) ?? '') < (ids.get(b) ?? '') ? [a, b] : [b, a];
@@ -108,7 +117,12 @@ export const resolveBlock = (keys: Iterable<string>, decisions: Iterable<Decisio
   for (const subject of groups) for (const key of keysOfSubject(subject)) assignments.set(key, ids.get(subject) ?? '');
   return {
     assignments,
-    entities: named.map((group) => entityOf(group, ids.get(group.subject) ?? '', renames)).sort(byId),
+    entities: named
+      .map((group) => {
+        const id = ids.get(group.subject) ?? '';
+        return all.length === 0 ? plainEntity(group.subject)(id) : entityOf(group, id, renames);
+      })
+      .sort(byId),
     candidates: clustering
       .open()
       .map((pair) => candidateOf(pair, ids))

@@ -12,8 +12,11 @@ export interface BlockChange {
 
 /** The difference that resolving a group of blocks made; `before` null where what the graph holds is not known. */
 export function blockChange(group: readonly string[], before: Resolution | null, now: Resolution): BlockChange {
-  const looks = new Map((before?.entities ?? []).map((entity) => [entity.id, lookOf(entity)]));
-  const entities = now.entities.filter((entity) => looks.get(entity.id) !== lookOf(entity));
+  const old = new Map((before?.entities ?? []).map((entity) => [entity.id, entity]));
+  const entities = now.entities.filter((entity) => {
+    const was = old.get(entity.id);
+    return was === undefined || (was !== entity && lookOf(was) !== lookOf(entity));
+  });
   const isSame = before !== null && JSON.stringify(before.candidates) === JSON.stringify(now.candidates);
   return { entities, blocks: isSame ? [] : group, candidates: isSame ? [] : now.candidates };
 }

@@ -132,16 +132,19 @@ interface Touch {
 }
 
 async function resolveTouched(tx: Tx, touch: Touch): Promise<Resolved> {
-  const { added, vanished, decisions, forced } = touch;
-  const groups = groupsOf(touch.touched, decisions);
+  const { added, vanished, forced } = touch;
+  const groups = groupsOf(touch.touched, touch.decisions);
   const stored = await storedBlocks(tx, groups.flat());
   const coming = comingByBlock(added.values());
+  const decided = blocksDecided(touch.decisions);
   const entityOf = new Map<string, string>();
   const kept = new Set<string>();
   const changes: BlockChange[] = [];
   const moves: Move[] = [];
   const current = new Map<string, BlockKeys>();
   for (const group of groups) {
+    // Without the decisions on others, which mean nothing for it, a block is resolved by what is remembered of it.
+    const decisions = group.some((block) => decided.has(block)) ? touch.decisions : [];
     const before = group.flatMap((block) => [...(stored.get(block) ?? [])]);
     const staying = before.filter(([key]) => !vanished.has(key));
     const keys = [...staying.map(([key]) => key), ...group.flatMap((block) => coming.get(block) ?? [])];
@@ -162,7 +165,7 @@ async function resolveTouched(tx: Tx, touch: Touch): Promise<Resolved> {
     }
     for (const [key, entity] of now.assignments) entityOf.set(key, entity);
     for (const block of group) {
-      const own = [...(stored.get(block)?.keys() ?? []), ...(coming.get(block) ?? [])];
+      const own = [...(stored.get(block)?.keys() ?? []), ...(coming.get(block) ?? [])].sort();
       current.set(block, new Map(own.flatMap((key) => (vanished.has(key) ? [] : [[key, entityOf.get(key) ?? '']]))));
     }
   }
