@@ -6,6 +6,7 @@ import { usePlace } from '../location/location';
 import { EntityLink, graphHref } from '../pieces/entity-link';
 import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
+import { CopyQuery } from '../take-away/copy-query';
 import { counted, dateWords } from '../words/dates';
 import { MarkedArticle } from './marked-article';
 import '../styles/article.css';
@@ -72,7 +73,10 @@ export default function ArticlePage() {
   return (
     <div className="page article-page" ref={card}>
       <header>
-        <h1>{title}</h1>
+        <div className="panel-head">
+          <h1>{title}</h1>
+          <CopyQuery document={ArticleQuery} variables={{ id }} />
+        </div>
         <p className="faint">
           {source ?? 'unknown source'} · {dateWords(publishedOn)}
           {url && isWeb(url) && (

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import { useQuery } from '../client/use-query';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import type { CompareQuery, Quad } from '../generated/graphql/graphql';
+import { changeParams, usePlace } from '../location/location';
 import { Waiting } from '../pieces/waiting';
 import { dateWords } from '../words/dates';
-import { QUAD_STYLES } from '../words/quads';
+import { QUAD_STYLES, QUADS } from '../words/quads';
 import { BarsQuery } from './compare-query';
 import { statementsOfBar } from './statements-of-bar';
 import { TimelineChart } from './timeline-chart';
@@ -23,27 +23,38 @@ interface Props {
   readonly asOf: string | null;
 }
 
+/** The bar that an address names, as `2012-01-01~VERBAL_CONFLICT`. */
+function readBar(text: string | null, timeline: readonly Step[]): Bar | null {
+  const [from, name] = text?.split('~') ?? [];
+  const step = timeline.find((each) => each.from === from);
+  const quad = QUADS.find((each) => each === name);
+  return step && quad ? { step, quad } : null;
+}
+
 /** How it went, by class of acts; any bar opens the statements that it counts. */
 export function Timeline({ relationship, asOf }: Props) {
-  const [bar, setBar] = useState<Bar | null>(null);
   const { a, b, timeline } = relationship;
+  const bar = readBar(usePlace().params.get('bar'), timeline);
   const { data } = useQuery(BarsQuery, bar ? { a: a.id, b: b.id, asOf } : null);
-  const known = bar && timeline.some(({ from }) => from === bar.step.from) ? bar : null;
-  const ids = known && data?.relationship ? statementsOfBar(data.relationship.rolledUp, known) : null;
+  const ids = bar && data?.relationship ? statementsOfBar(data.relationship.rolledUp, bar) : null;
   return (
     <section aria-label="Timeline">
       {timeline.length === 0 ? (
         <p>Nothing is known to have passed between them{asOf ? ` up to ${dateWords(asOf)}` : ''}.</p>
       ) : (
-        <TimelineChart steps={timeline} chosen={known} onChoose={setBar} />
+        <TimelineChart
+          steps={timeline}
+          chosen={bar}
+          onChoose={({ step, quad }) => changeParams({ bar: `${step.from}~${quad}` })}
+        />
       )}
-      {known && !ids && <Waiting what="Reading the statements" />}
-      {known && ids && (
+      {bar && !ids && <Waiting what="Reading the statements" />}
+      {bar && ids && (
         <EvidencePanel
-          key={`${known.step.from} ${known.quad}`}
-          heading={`${QUAD_STYLES[known.quad].label}, ${dateWords(known.step.from)} – ${dateWords(known.step.to)}`}
+          key={`${bar.step.from} ${bar.quad}`}
+          heading={`${QUAD_STYLES[bar.quad].label}, ${dateWords(bar.step.from)} – ${dateWords(bar.step.to)}`}
           filter={{ ids }}
-          onClose={() => setBar(null)}
+          onClose={() => changeParams({ bar: null })}
         />
       )}
     </section>

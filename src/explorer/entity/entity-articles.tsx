@@ -3,6 +3,7 @@ import { useQuery } from '../client/use-query';
 import { hrefOf } from '../location/location';
 import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
+import { CopyQuery } from '../take-away/copy-query';
 import { counted, dateWords } from '../words/dates';
 import { EntityArticlesQuery } from './entity-query';
 
@@ -16,7 +17,10 @@ export function EntityArticles({ id }: { readonly id: string }) {
   const articles = data?.entity?.articles;
   return (
     <section>
-      <h2>{articles ? counted(articles.totalCount, 'article') : 'Articles'}</h2>
+      <div className="panel-head">
+        <h2>{articles ? counted(articles.totalCount, 'article') : 'Articles'}</h2>
+        <CopyQuery document={EntityArticlesQuery} variables={{ id, first }} />
+      </div>
       <Notice problem={problem} />
       {loading && !data && <Waiting />}
       <ul>

@@ -59,7 +59,7 @@ function EntityView({ id, tab }: { readonly id: string; readonly tab: string }) 
             id={`tab-${key}`}
             aria-selected={tab === key}
             aria-controls="tab-panel"
-            onClick={() => changeParams({ tab: key === 'ties' ? null : key })}
+            onClick={() => changeParams({ tab: key === 'ties' ? null : key, about: null, together: null })}
           >
             {words}
           </button>

@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useQuery } from '../client/use-query';
 import type { Quad, EntityTiesQuery as TiesResult } from '../generated/graphql/graphql';
 import { edgeId } from '../graph/model/model';
-import { hrefOf } from '../location/location';
+import { changeParams, hrefOf, usePlace } from '../location/location';
 import { EntityLink } from '../pieces/entity-link';
 import { Notice } from '../pieces/notice';
 import { QuadLabel } from '../pieces/quad-mark';
 import { Waiting } from '../pieces/waiting';
 import { CopyQuery } from '../take-away/copy-query';
+import { saveCsv } from '../take-away/csv';
 import { counted, spanWords } from '../words/dates';
 import { QUADS, quadKey } from '../words/quads';
 import { relationInverse, relationLabel } from '../words/relations';
@@ -16,22 +16,34 @@ import { EntityTiesQuery } from './entity-query';
 
 /** Whom the entity has dealt with, by class of acts; for states and bodies with their office-holders' acts, if wanted. */
 export function EntityTies({ entity }: { readonly entity: Entity }) {
-  const [together, setTogether] = useState(false);
+  const together = usePlace().params.has('together');
   const canRollUp = entity.kind === 'Country' || entity.kind === 'Organization';
   const variables = { id: entity.id, together };
   const { data, loading, problem } = useQuery(EntityTiesQuery, variables);
   const ties = data?.entity?.ties;
   return (
     <>
-      <p className="panel-head">
+      <div className="panel-head">
         {canRollUp && (
           <label className="tick">
-            <input type="checkbox" checked={together} onChange={({ target }) => setTogether(target.checked)} />
+            <input
+              type="checkbox"
+              checked={together}
+              onChange={({ target }) => changeParams({ together: target.checked }, true)}
+            />
             Count what its office-holders did as its own
           </label>
         )}
-        <CopyQuery document={EntityTiesQuery} variables={variables} />
-      </p>
+        <span className="toolbar-end">
+          <CopyQuery document={EntityTiesQuery} variables={variables} />
+          <button type="button" onClick={() => saveCsv(HEADINGS, (ties?.nodes ?? []).map(rowOf), 'dealings')}>
+            CSV
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            Print
+          </button>
+        </span>
+      </div>
       <Notice problem={problem} />
       {loading && !data && <Waiting />}
       <div className="tie-columns">
@@ -43,6 +55,30 @@ export function EntityTies({ entity }: { readonly entity: Entity }) {
     </>
   );
 }
+
+const HEADINGS = [
+  'direction',
+  'type',
+  'counterpart',
+  'class',
+  'stories',
+  'statements',
+  'confidence',
+  'firstOn',
+  'lastOn',
+];
+
+const rowOf = (tie: Tie): string[] => [
+  tie.direction,
+  tie.type,
+  tie.counterpart.name,
+  tie.quad ?? '',
+  String(tie.stories),
+  String(tie.count),
+  String(tie.confidence),
+  tie.firstOn ?? '',
+  tie.lastOn ?? '',
+];
 
 interface QuadProps {
   readonly id: string;

@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
+import { changeParams, usePlace } from '../location/location';
 import { EntityLink } from '../pieces/entity-link';
 import { QuadLabel } from '../pieces/quad-mark';
 import { spanWords } from '../words/dates';
 import { relationLabel } from '../words/relations';
 import { type GraphModel } from './model/model';
-import { rowsOf, SORTS, type SortKey, type TieRow } from './model/table-rows';
+import { rowsOf, SORTS, sortKey, type TieRow } from './model/table-rows';
 
 interface Props {
   readonly model: GraphModel;
@@ -13,7 +14,7 @@ interface Props {
 
 /** The ties of the drawing as a table, one a row. */
 export function GraphTable({ model, onEdge }: Props) {
-  const [sort, setSort] = useState<SortKey>('stories');
+  const sort = sortKey(usePlace().params.get('sort'));
   const rows = useMemo(() => rowsOf(model, sort), [model, sort]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keys
@@ -24,7 +25,11 @@ export function GraphTable({ model, onEdge }: Props) {
           <tr>
             {SORTS.map(([key, words]) => (
               <th key={key} scope="col" aria-sort={sort === key ? 'descending' : 'none'}>
-                <button type="button" className="quiet" onClick={() => setSort(key)}>
+                <button
+                  type="button"
+                  className="quiet"
+                  onClick={() => changeParams({ sort: key === 'stories' ? null : key }, true)}
+                >
                   {words}
                   {sort === key ? ' ▾' : ''}
                 </button>

@@ -8,8 +8,8 @@ import { saveSvg } from '../take-away/save';
 import { counted } from '../words/dates';
 import type { GraphModel } from './model/model';
 import { rowsOf } from './model/table-rows';
-import { networkFilter, type ViewState } from './model/view-state';
-import { NetworkQuery } from './network-query';
+import { needsStatements, networkFilter, statementsAround, type ViewState } from './model/view-state';
+import { NetworkQuery, StatementsAroundQuery } from './network-query';
 import type { Stage } from './stage/stage';
 import { stageSvg } from './stage-svg';
 
@@ -72,7 +72,11 @@ export function GraphToolbar({ state, model, stage }: Props) {
         </button>
       )}
       <span className="toolbar-end">
-        <CopyQuery document={NetworkQuery} variables={variables} />
+        {needsStatements(state.filters) ? (
+          <CopyQuery document={StatementsAroundQuery} variables={{ filter: statementsAround(state), after: null }} />
+        ) : (
+          <CopyQuery document={NetworkQuery} variables={variables} />
+        )}
         {!state.table && (
           <>
             <button type="button" onClick={() => stage.current && savePng(stage.current.picture(), 'graph')}>

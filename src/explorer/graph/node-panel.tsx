@@ -39,7 +39,7 @@ export function NodePanel({ node, model, state, stage }: Props) {
         suggestions={[...model.nodes.values()]
           .flatMap((other) => (other.entity.id === entity.id ? [] : [other.entity]))
           .slice(0, 6)}
-        onPick={({ id }) => changeParams({ from: entity.id, to: id, sel: null })}
+        onPick={({ id }) => changeParams({ from: entity.id, to: id, way: null, sel: null })}
       />
       <h3>Lines here</h3>
       <ul className="node-lines">

@@ -4,7 +4,7 @@ import { type Problem, problemOf } from '../client/problem';
 import { useQuery } from '../client/use-query';
 import { EMPTY_MODEL, type GraphModel, modelOfNetwork } from './model/model';
 import { modelOfStatements } from './model/of-statements';
-import { needsStatements, networkFilter, statementFilter, type ViewState } from './model/view-state';
+import { needsStatements, networkFilter, statementsAround, type ViewState } from './model/view-state';
 import { NetworkQuery, StatementsAroundQuery } from './network-query';
 
 /** The drawing that the view's state asks for, and how the asking stands. */
@@ -32,9 +32,7 @@ const MOST_PAGES = 5;
 type Said = Awaited<ReturnType<typeof page>>['nodes'][number];
 
 const page = async (state: ViewState, after: string | null, signal: AbortSignal) => {
-  const around = { or: state.ids.map((id) => ({ between: [id] })) };
-  const filter = { ...statementFilter(state.filters), negated: false, and: [around] };
-  return (await execute(StatementsAroundQuery, { filter, after }, signal)).statements;
+  return (await execute(StatementsAroundQuery, { filter: statementsAround(state), after }, signal)).statements;
 };
 
 /** The drawing counted from the latest thousand statements, when it is wanted. */
@@ -48,7 +46,7 @@ function useCountedModel(state: ViewState, wanted: boolean): ModelState {
     setFound((before) => ({ ...before, loading: true, problem: null }));
     readAll(state, aborter.signal)
       .then(({ said, more }) => {
-        const model = modelOfStatements(said, state.ids, more);
+        const model = modelOfStatements(said, state, more);
         setFound({ model, loading: false, problem: null });
       })
       .catch((error: unknown) => {

@@ -41,6 +41,68 @@ export function takeAwayJourneys(explorer: () => Explorer): void {
       expect(new URL(address).origin).toBe(new URL(client.url).origin);
     });
 
+    it.each([
+      ['start', '', '.bars li'],
+      [
+        'filters',
+        '#/graph?ids=country:FJ&view=table&conf=0.7&sort=type',
+        'th[aria-sort="descending"] >> text=Does what',
+      ],
+      [
+        'status and source',
+        '#/graph?ids=country:FJ&view=table&status=OCCURRED&source=Southern Cross Daily',
+        'td >> text=New Zealand',
+      ],
+      [
+        'a way',
+        '#/graph?ids=country:FJ&from=country:FJ&to=country:US&way=2',
+        'li:nth-child(2) > button[aria-pressed="true"]',
+      ],
+      ['a chosen entity', '#/graph?ids=country:FJ&sel=n~country:NZ', 'section[aria-label="New Zealand"]'],
+      [
+        'a chosen line',
+        '#/graph?ids=country:FJ&sel=e~country:FJ|country:NZ|MATERIAL_CONFLICT',
+        '.evidence .statement-card',
+      ],
+      ['words about', '#/entity?id=country:FJ&tab=statements&about=accused-by', 'h2 >> text=Who accused it'],
+      ['office-holders', '#/entity?id=country:FJ&together=true', 'text=/through .*Waqatabu/'],
+      ['articles', '#/entity?id=country:FJ&tab=articles', 'h2 >> text=/\\d articles?/'],
+      ['a bar', '#/compare?a=country:FJ&b=country:NZ&bar=2012-01-01~VERBAL_COOPERATION', '.evidence .statement-card'],
+      ['the matrix', '#/matrix?ids=country:FJ,country:NZ,country:AU&until=2020-01-01', '.matrix tbody tr:nth-child(3)'],
+      ['candidates', '#/candidates?min=0.2', '.candidate'],
+      ['the load page', '#/load', '.drop-area'],
+    ])('restores %s from its address, after a reload and after coming back', async (_name, view, shown) => {
+      const page = await explorer().open(view);
+      await page.locator(shown).first().waitFor();
+      const address = page.url();
+      await page.reload();
+      await page.locator(shown).first().waitFor();
+      await page.getByRole('link', { name: view === '#/load' ? 'Matrix' : 'Load' }).click();
+      await page.locator(shown).first().waitFor({ state: 'detached' });
+      await page.goBack();
+      await page.locator(shown).first().waitFor();
+      expect(page.url()).toBe(address);
+      await page.goForward();
+      await page.locator(shown).first().waitFor({ state: 'detached' });
+    });
+
+    it('copies the filters by status and source too', async () => {
+      const { client, open } = explorer();
+      const page = await open('#/graph?ids=country:FJ&status=OCCURRED&source=Southern Cross Daily');
+      await drawingOf(page).settled();
+      const drawn = Number(await page.evaluate("document.querySelector('.stage').stage.graph.order"));
+      await page.getByRole('button', { name: 'Copy query' }).first().click();
+      await page.getByRole('button', { name: 'Copied' }).waitFor();
+      const query = String(await page.evaluate('navigator.clipboard.readText()'));
+      expect(query).toContain('status: [OCCURRED]');
+      expect(query).toContain('sources: ["Southern Cross Daily"]');
+      const { statements } = await client.ask<{
+        statements: { nodes: { subject: { id: string }; object: { id: string } }[] };
+      }>(query);
+      const ids = new Set(statements.nodes.flatMap(({ subject, object }) => [subject.id, object.id]));
+      expect(ids.size).toBe(drawn);
+    });
+
     it('copies a query that runs as it is', async () => {
       const { client, open } = explorer();
       for (const view of [

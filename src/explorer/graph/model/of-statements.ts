@@ -1,6 +1,8 @@
 import type { StatementsAroundQuery } from '../../generated/graphql/graphql';
+import type { Brief } from '../../pieces/entity-link';
 import { isSymmetric } from '../../words/relations';
 import { edgesOf, type GraphModel, type GraphNode, type GraphTie } from './model';
+import type { ViewState } from './view-state';
 
 type Said = StatementsAroundQuery['statements']['nodes'][number];
 
@@ -10,13 +12,16 @@ type Said = StatementsAroundQuery['statements']['nodes'][number];
  */
 export function modelOfStatements(
   statements: readonly Said[],
-  asked: readonly string[],
+  { ids: asked, filters }: Pick<ViewState, 'ids' | 'filters'>,
   truncated: boolean,
 ): GraphModel {
+  const { kinds, minStories } = filters;
+  const passes = ({ id, kind }: Brief): boolean => kinds.length === 0 || kinds.includes(kind) || asked.includes(id);
   const nodes = new Map<string, GraphNode>();
   const groups = new Map<string, Said[]>();
   for (const statement of statements) {
     const { subject, object, type } = statement;
+    if (!passes(subject) || !passes(object)) continue;
     for (const entity of [subject, object]) nodes.set(entity.id, { entity, depth: asked.includes(entity.id) ? 0 : 1 });
     const swap = isSymmetric(type) && subject.id > object.id;
     const id = swap ? `${type}|${object.id}|${subject.id}` : `${type}|${subject.id}|${object.id}`;
@@ -24,8 +29,9 @@ export function modelOfStatements(
     if (group) group.push(statement);
     else groups.set(id, [statement]);
   }
-  const ties = [...groups].flatMap(([id, group]) => tieOf(id, group));
-  return { nodes, edges: edgesOf(ties), truncated };
+  const ties = [...groups].flatMap(([id, group]) => tieOf(id, group)).filter(({ stories }) => stories >= minStories);
+  const reached = new Set([...asked, ...ties.flatMap(({ source, target }) => [source, target])]);
+  return { nodes: new Map([...nodes].filter(([id]) => reached.has(id))), edges: edgesOf(ties), truncated };
 }
 
 function tieOf(id: string, group: readonly Said[]): GraphTie[] {

@@ -23,6 +23,9 @@ export const SORTS = [
 
 export type SortKey = (typeof SORTS)[number][0];
 
+/** The column that a text names; else the number of stories. */
+export const sortKey = (text: string | null): SortKey => SORTS.find(([key]) => key === text)?.[0] ?? 'stories';
+
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const ORDERS: Readonly<Record<SortKey, (a: TieRow, b: TieRow) => number>> = {

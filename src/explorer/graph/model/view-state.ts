@@ -30,6 +30,8 @@ export interface ViewState {
   /** The ends of the path that is looked for. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Which of the ways found stands out, from 1. */
+  readonly way: number;
 }
 
 export interface Point {
@@ -87,6 +89,7 @@ export function readViewState(params: URLSearchParams): ViewState {
     selected: params.get('sel'),
     from: params.get('from'),
     to: params.get('to'),
+    way: number(params, 'way', 1, 1, 1000),
   };
 }
 
@@ -125,6 +128,11 @@ export function statementFilter({ types, since, until, minConfidence, statuses, 
     status: statuses.length > 0 ? [...statuses] : null,
     sources: sources.length > 0 ? [...sources] : null,
   };
+}
+
+/** The statements around what is asked for, which are counted where ties cannot answer a filter. */
+export function statementsAround({ ids, filters }: Pick<ViewState, 'ids' | 'filters'>): StatementFilter {
+  return { ...statementFilter(filters), negated: false, and: [{ or: ids.map((id) => ({ between: [id] })) }] };
 }
 
 /** The statements of a line of the drawing (`a|b|class`) that the filters let through; null for no such line. */

@@ -4,10 +4,12 @@ import { EntityLink } from '../../pieces/entity-link';
 import { Notice } from '../../pieces/notice';
 import { QuadMark } from '../../pieces/quad-mark';
 import { Waiting } from '../../pieces/waiting';
+import { CopyQuery } from '../../take-away/copy-query';
 import { counted } from '../../words/dates';
 import { quadKey } from '../../words/quads';
 import { relationInverse, relationLabel } from '../../words/relations';
 import { type FoundPath, pathKey } from './path-model';
+import { PathsQuery } from './paths-query';
 import type { PathsState } from './use-paths';
 
 /** The ways between two entities, each step with its best sentence. */
@@ -16,10 +18,11 @@ export function PathList({ state }: { readonly state: PathsState }) {
     <section aria-label="Ways between">
       <div className="panel-head">
         <h2>Ways between</h2>
-        <button type="button" className="quiet" onClick={() => changeParams({ from: null, to: null })}>
+        <button type="button" className="quiet" onClick={() => changeParams({ from: null, to: null, way: null })}>
           Close
         </button>
       </div>
+      {state.variables && <CopyQuery document={PathsQuery} variables={state.variables} />}
       <Notice problem={state.problem} />
       {state.loading && <Waiting what="Looking for ways" />}
       {!state.loading && !state.problem && state.paths.length === 0 && (
