@@ -47,8 +47,6 @@ export const replaceCandidates = async (
   blocks: readonly string[],
   candidates: readonly Candidate[],
 ): Promise<void> => {
-  await runKept(tx, DELETE_OF_BLOCKS, { blocks });
-  if (candidates.length === 0) return;
   const rows = candidates.map(({ id, left, right, leftKeys, score, reasons }) => ({
     id,
     left,
@@ -57,7 +55,10 @@ export const replaceCandidates = async (
     block: blockOf(leftKeys[0] ?? ''),
     reasons: JSON.stringify(reasons),
   }));
-  await runKept(tx, WRITE_CANDIDATES, { candidates: rows });
+  await Promise.all([
+    runKept(tx, DELETE_OF_BLOCKS, { blocks }),
+    rows.length > 0 ? runKept(tx, WRITE_CANDIDATES, { candidates: rows }) : null,
+  ]);
 };
 
 /** Candidates of at least this score (0 to 1), the likeliest first, then by id. */

@@ -2,13 +2,13 @@ import { statementJudgements } from '../../resolution/index.js';
 import { readDecisions, replaceCandidates } from '../curation/index.js';
 import type { Tx } from '../transaction.js';
 import { clearArticles, deleteArticles, readKeys, readStatements, writeArticles } from './articles/article-queries.js';
-import { judgeStatements } from './articles/judgement-queries.js';
+import { judgedStatements, judgeStatements } from './articles/judgement-queries.js';
 import type { PreparedArticle } from './articles/prepared-article.js';
 import { type KeyDelta, type KeyPlan, planKeys } from './entities/key-plan.js';
 import { countKeys, createKeys, deleteEntities, deleteKeys, writeEntities } from './entities/key-queries.js';
-import { moveKeys, readMovedArticles } from './entities/move-queries.js';
+import { movedStatements, moveKeys, readMovedArticles } from './entities/move-queries.js';
 import { type Fingerprint, fingerprintOf } from './stories/fingerprint.js';
-import { planStories } from './stories/story-plan.js';
+import { copyCandidates, planStories } from './stories/story-plan.js';
 import { relinkCopies } from './stories/story-queries.js';
 import type { CountedStatement } from './ties/tie.js';
 import { tieChanges } from './ties/tie-change.js';
@@ -37,44 +37,43 @@ export const NO_CHANGE: Change = Object.freeze({ added: [], gone: [], blocks: []
  */
 export async function applyChange(tx: Tx, change: Change): Promise<void> {
   const gone = new Set(change.gone);
-  const decisions = await readDecisions(tx);
-  const judgements = statementJudgements(decisions);
-  const keys = await planKeys(tx, await keyDeltas(tx, change), decisions, change.blocks);
-
   const fingerprints = change.added.map(fingerprintOf);
+  const [decisions, deltas, candidates] = await Promise.all([
+    readDecisions(tx),
+    keyDeltas(tx, change),
+    copyCandidates(tx, fingerprints, gone),
+  ]);
+  const judgements = statementJudgements(decisions);
+  const keys = await planKeys(tx, deltas, decisions, change.blocks);
   const moved = await readMovedArticles(tx, keys.moves);
   const touched = [...moved, ...change.judged.map((one) => one.article)];
-  const stories = await planStories(tx, gone, fingerprints, touched);
+  const stories = await planStories(tx, gone, fingerprints, touched, candidates);
   const affected = [...new Set([...gone, ...touched, ...stories.involved])].sort();
   const before = await readStatements(tx, affected);
 
-  await clearArticles(tx, [...gone].sort());
-  await writeKeys(tx, keys);
-  const kept = await moveKeys(
-    tx,
-    keys.moves,
-    before.filter((one) => !gone.has(one.article)),
-  );
-  const judged = await judgeStatements(
-    tx,
-    kept,
-    change.judged.map((one) => one.statement),
-    judgements,
-  );
-  const replaced = new Set(change.added.map((one) => one.id));
-  await deleteArticles(tx, [...gone].filter((id) => !replaced.has(id)).sort());
-
   const entityOf = (key: string): string => keys.entityOf.get(key) ?? '';
   const judgementOf = (statement: string): string | null => judgements.get(statement) ?? null;
-  await writeArticles(tx, writables(change.added, fingerprints), entityOf, judgementOf, change.now);
-  await relinkCopies(tx, stories.unlinked, stories.links);
-
+  const staying = before.filter((one) => !gone.has(one.article));
+  const judged = change.judged.map((one) => one.statement);
+  const replaced = new Set(change.added.map((one) => one.id));
   const came = change.added.flatMap((article) => countedOf(article, entityOf, judgementOf));
+  const kept = judgedStatements(movedStatements(keys.moves, staying), judged, judgements);
   const changes = tieChanges(
     { statements: before, storyOf: stories.before },
-    { statements: [...judged, ...came], storyOf: stories.after },
+    { statements: [...kept, ...came], storyOf: stories.after },
   );
-  await writeTies(tx, changes, (entity) => keys.newEntities.has(entity));
+
+  // Sent one behind the other without waiting: they run in this order, and rows are made while others are written.
+  await Promise.all([
+    clearArticles(tx, [...gone].sort()),
+    writeKeys(tx, keys),
+    moveKeys(tx, keys.moves, staying),
+    judgeStatements(tx, judged, judgements),
+    deleteArticles(tx, [...gone].filter((id) => !replaced.has(id)).sort()),
+    writeArticles(tx, writables(change.added, fingerprints), entityOf, judgementOf, change.now),
+    relinkCopies(tx, stories.unlinked, stories.links),
+    writeTies(tx, changes, (entity) => keys.newEntities.has(entity)),
+  ]);
   await deleteEntities(tx, keys.goneEntities);
 }
 
@@ -96,8 +95,8 @@ async function writeKeys(tx: Tx, keys: KeyPlan): Promise<void> {
     createKeys(tx, keys.created),
     countKeys(tx, keys.counted),
     deleteKeys(tx, keys.vanished),
+    keys.blocks.length > 0 ? replaceCandidates(tx, keys.blocks, keys.candidates) : null,
   ]);
-  if (keys.blocks.length > 0) await replaceCandidates(tx, keys.blocks, keys.candidates);
 }
 
 const writables = (articles: readonly PreparedArticle[], fingerprints: readonly Fingerprint[]) =>

@@ -64,9 +64,9 @@ function* portionsOf(articles: readonly PreparedArticle[]): Generator<readonly P
 async function writePortion(graph: Graph, given: readonly PreparedArticle[]): Promise<BatchSummary> {
   const now = new Date().toISOString();
   return graph.executeWrite(async (tx) => {
-    await takeWriteLock(tx);
     const ids = given.map((one) => one.id);
-    const stored = new Map((await readStates(tx, ids)).map((state) => [state.id, state]));
+    const [, states] = await Promise.all([takeWriteLock(tx), readStates(tx, ids)]);
+    const stored = new Map(states.map((state) => [state.id, state]));
     const added = given.filter((one) => !isSameVersion(stored.get(one.id), one.contentHash, one.extractor));
     const gone = added.flatMap((one) => (stored.has(one.id) ? [one.id] : []));
     if (added.length > 0) await applyChange(tx, { ...NO_CHANGE, added, gone, now });

@@ -17,15 +17,23 @@ export async function readPlaces(
   return ids.length === 0 ? [] : runKept(tx, PLACES, { ids });
 }
 
-/** Writes the judgements in force on the statements `judged`, and gives all `statements` with them. */
+/** Writes the judgements in force on the statements `judged`. */
 export async function judgeStatements(
   tx: Tx,
+  judged: readonly string[],
+  judgements: ReadonlyMap<string, string>,
+): Promise<void> {
+  if (judged.length === 0) return;
+  await runKept(tx, JUDGE, { rows: judged.map((id) => ({ id, judgement: judgements.get(id) ?? null })) });
+}
+
+/** All `statements`, those `judged` with the judgements in force. */
+export function judgedStatements(
   statements: readonly StoredStatement[],
   judged: readonly string[],
   judgements: ReadonlyMap<string, string>,
-): Promise<readonly StoredStatement[]> {
+): readonly StoredStatement[] {
   if (judged.length === 0) return statements;
   const ids = new Set(judged);
-  await runKept(tx, JUDGE, { rows: judged.map((id) => ({ id, judgement: judgements.get(id) ?? null })) });
   return statements.map((one) => (ids.has(one.id) ? { ...one, judgement: judgements.get(one.id) ?? null } : one));
 }

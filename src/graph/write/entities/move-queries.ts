@@ -1,4 +1,4 @@
-import { kept, runKept } from '../../kept-plan.js';
+import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import type { StoredStatement } from '../articles/article-queries.js';
 import { pairOf } from '../ties/tie.js';
@@ -36,33 +36,53 @@ export const readMovedArticles = async (tx: Tx, moves: readonly Move[]): Promise
   moves.length === 0 ? [] : (await runKept<{ id: string }>(tx, ARTICLES, { moves })).map((row) => row.id);
 
 /** Points keys, mentions and the given statements, which are as before the move, to the entities of the moves. */
-export async function moveKeys(
-  tx: Tx,
-  moves: readonly Move[],
-  statements: readonly StoredStatement[],
-): Promise<readonly StoredStatement[]> {
-  if (moves.length === 0) return statements;
-  const target = new Map(moves.map((move) => [move.key, move.to]));
-  await runKept(tx, KEYS, { moves });
-  await runKept(tx, MENTIONS, { moves });
+export async function moveKeys(tx: Tx, moves: readonly Move[], statements: readonly StoredStatement[]): Promise<void> {
+  if (moves.length === 0) return;
+  const target = targetsOf(moves);
   const rowsOf = (key: (one: StoredStatement) => string | null) =>
     statements.flatMap((one) => {
       const to = target.get(key(one) ?? '');
       return to === undefined ? [] : [{ id: one.id, to }];
     });
-  await runKept(tx, SUBJECTS, { rows: rowsOf((one) => one.subjectKey) });
-  await runKept(tx, OBJECTS, { rows: rowsOf((one) => one.objectKey) });
-  await runKept(tx, SPEAKERS, { rows: rowsOf((one) => one.attributedKey) });
-  const moved = statements.map((one) => ({
-    ...one,
-    subject: target.get(one.subjectKey) ?? one.subject,
-    object: target.get(one.objectKey) ?? one.object,
-  }));
-  const changed = moved.filter((one, at) => {
+  const changed = movedStatements(moves, statements).filter((one, at) => {
     const old = statements[at];
     return one.subject !== old?.subject || one.object !== old.object;
   });
   const rows = changed.map(({ id, subject, object }) => ({ id, subject, object, pair: pairOf(subject, object) }));
-  await runKept(tx, PROPERTIES, { rows });
-  return moved;
+  const repoint = (query: KeptQuery, ends: readonly { readonly id: string; readonly to: string }[]) =>
+    ends.length === 0 ? [] : [runKept(tx, query, { rows: ends })];
+  await Promise.all([
+    runKept(tx, KEYS, { moves }),
+    runKept(tx, MENTIONS, { moves }),
+    ...repoint(
+      SUBJECTS,
+      rowsOf((one) => one.subjectKey),
+    ),
+    ...repoint(
+      OBJECTS,
+      rowsOf((one) => one.objectKey),
+    ),
+    ...repoint(
+      SPEAKERS,
+      rowsOf((one) => one.attributedKey),
+    ),
+    ...(rows.length === 0 ? [] : [runKept(tx, PROPERTIES, { rows })]),
+  ]);
 }
+
+/** The statements as they are after the moves. */
+export function movedStatements(
+  moves: readonly Move[],
+  statements: readonly StoredStatement[],
+): readonly StoredStatement[] {
+  if (moves.length === 0) return statements;
+  const target = targetsOf(moves);
+  return statements.map((one) => ({
+    ...one,
+    subject: target.get(one.subjectKey) ?? one.subject,
+    object: target.get(one.objectKey) ?? one.object,
+  }));
+}
+
+const targetsOf = (moves: readonly Move[]): ReadonlyMap<string, string> =>
+  new Map(moves.map((move) => [move.key, move.to]));

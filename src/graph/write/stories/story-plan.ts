@@ -17,15 +17,16 @@ export interface StoryPlan {
 
 /**
  * Works out the stories after `gone` articles went and `added` ones came; a new version of an article is both.
- * `touched` are stored articles that change otherwise, for which only their stories are told.
+ * `touched` are stored articles that change otherwise, for which only their stories are told; `candidates` are what
+ * `copyCandidates` gave for the added.
  */
 export async function planStories(
   tx: Tx,
   gone: ReadonlySet<string>,
   added: readonly Fingerprint[],
   touched: readonly string[],
+  candidates: CopyCandidates,
 ): Promise<StoryPlan> {
-  const candidates = await candidatesOf(tx, added, gone);
   const found = await readStories(tx, [...new Set([...gone, ...touched, ...candidates.keys()])].sort());
   const stories = found.map(({ root, copies }) => ({ root, members: [root, ...copies] }));
   const before = new Map(
@@ -72,11 +73,14 @@ export async function planStories(
 }
 
 /** Stored articles worth comparing with an added one: id of the stored to the added ones. */
-async function candidatesOf(
+export type CopyCandidates = ReadonlyMap<string, readonly Fingerprint[]>;
+
+/** Looks for them. */
+export async function copyCandidates(
   tx: Tx,
   added: readonly Fingerprint[],
   gone: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, readonly Fingerprint[]>> {
+): Promise<CopyCandidates> {
   const rows = added.flatMap(({ id, source, sketch }) => (sketch === null ? [] : [{ id, source, sketch }]));
   const byId = new Map(added.map((one) => [one.id, one]));
   const candidates = new Map<string, Fingerprint[]>();
@@ -90,7 +94,7 @@ async function candidatesOf(
 
 async function fingerprintsOf(
   tx: Tx,
-  candidates: ReadonlyMap<string, readonly Fingerprint[]>,
+  candidates: CopyCandidates,
 ): Promise<readonly (readonly [Fingerprint, readonly Fingerprint[]])[]> {
   const texts = await readTexts(tx, [...candidates.keys()].sort());
   return texts.map((text) => [fingerprintOf(text), candidates.get(text.id) ?? []] as const);

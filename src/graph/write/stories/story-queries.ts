@@ -67,6 +67,8 @@ export async function relinkCopies(
   unlinked: readonly string[],
   links: readonly { readonly id: string; readonly first: string }[],
 ): Promise<void> {
-  if (unlinked.length > 0) await runKept(tx, UNLINK, { ids: unlinked });
-  if (links.length > 0) await runKept(tx, LINK, { rows: links });
+  await Promise.all([
+    unlinked.length > 0 ? runKept(tx, UNLINK, { ids: unlinked }) : null,
+    links.length > 0 ? runKept(tx, LINK, { rows: links }) : null,
+  ]);
 }

@@ -34,10 +34,15 @@ export async function writeTies(
     else if (isNew(change.a) || isNew(change.b)) fresh.push(change);
     else (change.type === 'HOLDS_OFFICE' ? others : grown).push(change);
   }
-  const missing = await growTies(tx, grown);
-  await createTies(tx, [...fresh, ...missing].map(tieFrom));
-  await changeTies(tx, others);
-  await relabel(tx, [...new Set(changes.flatMap((one) => (one.type === 'HOLDS_OFFICE' ? [one.a] : [])))].sort());
+  const [missing, found] = await Promise.all([growTies(tx, grown), readTies(tx, others.map(endsOf))]);
+  const changed = await changedTies(tx, others, found);
+  const made = [...fresh, ...missing].map(tieFrom);
+  await Promise.all([
+    createTies(tx, [...made, ...changed.created]),
+    replaceTies(tx, changed.replaced),
+    deleteTies(tx, changed.deleted),
+    relabel(tx, [...new Set([...made.filter(isOffice).map((tie) => tie.a), ...changed.persons])].sort()),
+  ]);
 }
 
 /** The way of almost all changes to ties that there are; gives those for which there is none. */
@@ -48,36 +53,43 @@ async function growTies(tx: Tx, changes: readonly TieChange[]): Promise<readonly
 
 const tieFrom = ({ type, a, b, count, stories, came }: TieChange): Tie => ({ type, a, b, count, stories, ...came });
 
-async function changeTies(tx: Tx, changes: readonly TieChange[]): Promise<void> {
-  const found = new Map((await readTies(tx, changes.map(endsOf))).map((tie) => [tieKey(tie), tie]));
+interface ChangedTies {
+  readonly created: readonly Tie[];
+  readonly replaced: readonly Tie[];
+  readonly deleted: readonly TieEnds[];
+  /** Whose offices are others than before. */
+  readonly persons: readonly string[];
+}
+
+/** Works out what becomes of ties, given those of them that are stored. */
+async function changedTies(tx: Tx, changes: readonly TieChange[], stored: readonly Tie[]): Promise<ChangedTies> {
+  const found = new Map(stored.map((tie) => [tieKey(tie), tie]));
   const sums = changes.map((change) => {
     const old = found.get(tieKey(change)) ?? null;
     return { change, old, sum: changedSum(old, change) };
   });
   const lost = sums.flatMap(({ change, sum }) => (sum === 'recount' ? [endsOf(change)] : []));
   const recounted = new Map((await recountExtremes(tx, lost)).map((row) => [tieKey(row), row]));
-  const ties = sums.map(({ change, old, sum }): { tie: Tie; isNew: boolean } => {
-    const isNew = old === null;
-    if (sum !== 'recount') return { tie: { ...endsOf(change), ...sum }, isNew };
+  const ties = sums.map(({ change, old, sum }): { tie: Tie; old: Tie | null } => {
+    if (sum !== 'recount') return { tie: { ...endsOf(change), ...sum }, old };
     const extremes = recounted.get(tieKey(change));
     const count = (old?.count ?? 0) + change.count;
     const stories = (old?.stories ?? 0) + change.stories;
     const none = { firstOn: null, lastOn: null, confidence: 0, titles: [] };
-    return { tie: { ...endsOf(change), ...none, ...extremes, count, stories }, isNew };
+    return { tie: { ...endsOf(change), ...none, ...extremes, count, stories }, old };
   });
-  await createTies(
-    tx,
-    ties.flatMap(({ tie, isNew }) => (isNew && tie.count > 0 ? [tie] : [])),
-  );
-  await replaceTies(
-    tx,
-    ties.flatMap(({ tie, isNew }) => (!isNew && tie.count > 0 ? [tie] : [])),
-  );
-  await deleteTies(
-    tx,
-    ties.flatMap(({ tie, isNew }) => (!isNew && tie.count <= 0 ? [endsOf(tie)] : [])),
-  );
+  return {
+    created: ties.flatMap(({ tie, old }) => (old === null && tie.count > 0 ? [tie] : [])),
+    replaced: ties.flatMap(({ tie, old }) => (old !== null && tie.count > 0 ? [tie] : [])),
+    deleted: ties.flatMap(({ tie, old }) => (old !== null && tie.count <= 0 ? [endsOf(tie)] : [])),
+    persons: ties.flatMap(({ tie, old }) => (isOffice(tie) && hasOtherTitles(tie, old) ? [tie.a] : [])),
+  };
 }
+
+const isOffice = ({ type }: TieEnds): boolean => type === 'HOLDS_OFFICE';
+
+const hasOtherTitles = (tie: Tie, old: Tie | null): boolean =>
+  tie.count <= 0 || old === null || tie.titles.join('\n') !== old.titles.join('\n');
 
 const endsOf = ({ type, a, b }: TieEnds): TieEnds => ({ type, a, b });
 
