@@ -2,6 +2,7 @@ import { Agent, request } from 'node:http';
 
 /** How fast something answered. */
 export interface Figures {
+  readonly answers: number;
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
@@ -27,7 +28,7 @@ export async function measure(ask: Ask, concurrency: number, milliseconds: numbe
   const seconds = (performance.now() - started) / 1000;
   times.sort((x, y) => x - y);
   const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
+  return { answers: times.length, perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
 /** Posts JSON to `url` over connections that are kept; gives the body. */

@@ -1,3 +1,4 @@
+import { RIVAL, type RivalQuestion } from './rival-questions.js';
 import type { EntityRow, SyntheticGraph, TieRow } from './synthetic-graph.js';
 
 /** A question of the benchmark: a GraphQL operation, and variables to ask it with in turn. */
@@ -5,6 +6,8 @@ export interface Question {
   readonly name: string;
   readonly query: string;
   readonly variables: readonly Readonly<Record<string, unknown>>[];
+  /** The same asked of `@neo4j/graphql`, where it can be. */
+  readonly rival?: RivalQuestion;
 }
 
 const TIES = `query ($id: ID!) { entity(id: $id) { id kind name aliases
@@ -14,7 +17,7 @@ const STATEMENTS = `nodes { id type status negated seenOn confidence sentence st
   subject { id name } object { id name } attributedTo { id name } article { id title publishedOn source } }`;
 
 /** How many different variables each question is asked with. */
-const VARIETY = 200;
+const VARIETY = 100;
 
 /** The questions of the issue over a synthetic graph: each picks its entities by how much is said of them. */
 export function questionsOn(graph: SyntheticGraph): readonly Question[] {
@@ -30,17 +33,19 @@ export function questionsOn(graph: SyntheticGraph): readonly Question[] {
   const ids = (entities: readonly EntityRow[]) => entities.map(({ id }) => ({ id }));
   const both = (ties: readonly TieRow[]) => ties.map(({ a, b }) => ({ a, b }));
   return [
-    { name: 'entity, top ties, cool', query: TIES, variables: ids(cool) },
-    { name: 'entity, top ties, hot', query: TIES, variables: ids(byHeat.slice(0, 20)) },
+    { name: 'entity, top ties, cool', query: TIES, variables: ids(cool), rival: RIVAL.ties },
+    { name: 'entity, top ties, hot', query: TIES, variables: ids(byHeat.slice(0, 20)), rival: RIVAL.ties },
     {
       name: 'pair',
       query: `query ($a: ID!, $b: ID!) { statements(first: 10, filter: { between: [$a, $b] }) { ${STATEMENTS} } }`,
       variables: both(some),
+      rival: RIVAL.pair,
     },
     {
       name: 'timeline of 50',
       query: `query ($id: ID!) { statements(first: 50, filter: { between: [$id] }) { ${STATEMENTS} } }`,
       variables: ids(byHeat.slice(0, VARIETY)),
+      rival: RIVAL.timeline,
     },
     {
       name: 'path',
@@ -53,6 +58,7 @@ export function questionsOn(graph: SyntheticGraph): readonly Question[] {
       query:
         'query ($text: String!) { search(text: $text, first: 10) { edges { score matched node { id kind name } } } }',
       variables: near(50).map(({ name }) => ({ text: name })),
+      rival: RIVAL.search,
     },
     {
       name: 'network of 100',
