@@ -11,6 +11,7 @@ import { readDocument, type TextDocument, type Tokenizer } from './document/inde
 import type { Lexicon } from './lexicon/index.js';
 import { findHits } from './mentions/gazetteer.js';
 import { type EntityBook, findMentions, type Gazetteer, type Mention, type Mentions } from './mentions/index.js';
+import { guessLeaders } from './mentions/known-leaders.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
@@ -61,6 +62,7 @@ export class ArticleReader {
       return row ? book.country(row).index : null;
     };
     refs.onCountry = country;
+    guessLeaders(mentions, yearOf(article.publishedOn), country);
     const bodyOf = (id: string): number | null => {
       const row = this.gazetteer.bodies.get(id);
       return row ? book.body(row).index : null;
@@ -176,6 +178,12 @@ function rivalsIn(claims: readonly Claim[], book: EntityBook): readonly number[]
 function statesOf(entities: readonly number[], book: EntityBook): readonly number[] {
   return [...new Set(entities.map((e) => (book.get(e).kind === 'Person' ? (book.get(e).serves[0] ?? e) : e)))];
 }
+
+/** The year of an ISO date. */
+const yearOf = (date: string | null): number | null => {
+  const year = Number(date?.slice(0, 4));
+  return date && Number.isInteger(year) ? year : null;
+};
 
 /** The country that an article is filed from, unless from the seat of some body of the world's. */
 function datelineCountry(

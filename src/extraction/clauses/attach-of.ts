@@ -1,6 +1,13 @@
 import { PEOPLE_ROLES, SEATED_NOUNS } from '../../ontology/words/roles.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 
+/** Who is told by whence they come: "inspectors from the agency". */
+const VISITORS: ReadonlySet<string> = new Set(
+  'inspectors officials experts envoys observers delegation delegates mission team troops soldiers peacekeepers lawmakers diplomats negotiators representatives envoy people investigators monitors party parties'.split(
+    ' ',
+  ),
+);
+
 /** "the support of the government of Peru": each "of" phrase hangs on the noun before it and is a chunk no more. */
 export function attachOfs(chunks: Chunk[]): void {
   for (let c = chunks.length - 3; c >= 0; c--) {
@@ -10,6 +17,14 @@ export function attachOfs(chunks: Chunk[]): void {
     if (!chunk?.noun || prep?.kind !== 'prep' || !next?.noun) continue;
     const { noun } = chunk;
     if (prep.word !== 'of' && !isSeat(noun, prep.word, next.noun, chunks, c)) continue;
+    // "the release by Morocco of eleven fishermen": the fishermen are those of the release.
+    const released =
+      prep.word === 'of' && chunks[c - 1]?.word === 'by' && isPlainName(noun) ? chunks[c - 2] : undefined;
+    if (released?.noun && !released.noun.mention) {
+      released.noun.ofs.push(next.noun);
+      chunks.splice(c + 1, 2);
+      continue;
+    }
     noun.ofs.push(next.noun);
     chunk.last = next.last;
     noun.last = next.noun.last;
@@ -27,7 +42,9 @@ function isSeat(
 ): boolean {
   if (mention || !seat.mention) return false;
   if (prep === 'in' && SEATED_NOUNS.has(head)) return true;
-  if (modifiers.length || owners.length || !PEOPLE_ROLES.has(head)) return false;
+  if (modifiers.length || owners.length) return false;
+  if (prep === 'from' && VISITORS.has(head)) return true;
+  if (!PEOPLE_ROLES.has(head)) return false;
   return prep === 'from' || (prep === 'in' && !chunks.slice(0, c).some((chunk) => chunk.kind === 'verb'));
 }
 

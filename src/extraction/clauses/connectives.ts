@@ -56,7 +56,10 @@ export function subordinator(scan: Scan, i: number): number {
 /** "with", "after", "to" before a noun. */
 export function preposition(scan: Scan, i: number): number {
   const word = scan.r.tokens.low[i] ?? '';
-  return CLAUSAL_PREPOSITIONS.has(word) || scan.r.tokens.pos[i] === 'ADP' || word === 'to'
+  return CLAUSAL_PREPOSITIONS.has(word) ||
+    scan.r.tokens.pos[i] === 'ADP' ||
+    word === 'to' ||
+    (word === 'opposite' && scan.before?.kind === 'noun' && scan.r.tokens.low[i + 1] !== 'number')
     ? scan.push('prep', i, i + 1, word)
     : PASS;
 }

@@ -12,6 +12,8 @@ export function infinitive(scan: Scan, i: number): number {
   return group ? scan.pushVerb(i, group.last, group.verb) : PASS;
 }
 
+const NOUNS_BEHIND_TO: ReadonlySet<string> = new Set('task war court trial arbitration blows power talks'.split(' '));
+
 function opensInfinitive({ r, lexicon, mentionAt }: ClauseText, i: number, to: number): boolean {
   const { low, pos } = r.tokens;
   let k = low[i] === 'not' ? i + 1 : i;
@@ -20,6 +22,8 @@ function opensInfinitive({ r, lexicon, mentionAt }: ClauseText, i: number, to: n
   while (k < to && (pos[k] === 'ADV' || low[k] === 'not')) k++;
   if (mentionAt.has(k) || r.glued(k + 1)) return false;
   const word = low[k] ?? '';
+  // "took Hungary to task for", "went to war over".
+  if (NOUNS_BEHIND_TO.has(word) && (/^(ADP|PUNCT|CCONJ|SCONJ)$/.test(pos[k + 1] ?? '') || k + 1 >= to)) return false;
   const known = lexicon.forms.get(word);
   if (known && known.forms & Form.Base && !(pos[k] === 'NOUN' && low[k - 1] !== 'to'))
     return pos[k] !== 'DET' && pos[k] !== 'ADJ';

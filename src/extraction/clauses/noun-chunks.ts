@@ -51,6 +51,8 @@ export function reciprocal(scan: Scan, i: number): number {
 export function nounOrAdjective(scan: Scan, i: number): number {
   const { low, pos } = scan.r.tokens;
   const word = low[i] ?? '';
+  // "put its air force on full alert": the tagger takes it for an adjective.
+  if (word === 'alert' && scan.chunks.slice(-3).some((chunk) => chunk.word === 'on')) return nounFrom(scan, i);
   const opens =
     PRONOUNS.has(word) ||
     POSSESSIVES.has(word) ||

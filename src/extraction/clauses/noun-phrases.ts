@@ -139,12 +139,15 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
   if (!extendsPhrase(text, draft, i, to)) return draft.close(i);
   // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
   if (tag === 'NUM' && draft.mention && draft.mention.form !== 'demonym') return draft.close(i);
+  // "gave Qatari diplomats 48 hours", "gave its neighbour thirteen aircraft": so does a number behind a plural, or one in letters.
+  const apart = draft.head.endsWith('s') || /^[a-z]/.test(here);
+  if (tag === 'NUM' && apart && pos[i - 1] === 'NOUN' && pos[i + 1] === 'NOUN') return draft.close(i);
   if (!draft.headless) {
-    // "the Israeli strikes on": behind an article a demonym is an adjective first.
-    const named = draft.mention !== null && !(draft.mention.form === 'demonym' && draft.opener === 'the');
-    if (tag !== 'VERB' && endsNounAsVerb(text, i, to, named)) return draft.close(i);
+    if (tag !== 'VERB' && endsNounAsVerb(text, i, to, isActorsName(text, draft))) return draft.close(i);
     if (draft.mention && isSubjunctive(text, draft.at, i)) return draft.close(i);
-    if (tag === 'ADJ' && !nominalAfter(text, i, to) && !HEAD_FORMS.has(here)) return draft.close(i);
+    // "the green light": an adjective for the tagger.
+    const isLight = here === 'light' && draft.head === 'green';
+    if (tag === 'ADJ' && !isLight && !nominalAfter(text, i, to) && !HEAD_FORMS.has(here)) return draft.close(i);
   }
   draft.takeWord(here, i);
   return i + 1;
@@ -159,11 +162,17 @@ function isSubjunctive({ r, lexicon }: ClauseText, at: number, i: number): boole
   return !!governor && SUBJUNCTIVE_VERBS.has(governor.lemma) && !!here && (here.forms & Form.Base) !== 0;
 }
 
+/** Whether the phrase ends in a name that can act: a demonym before a noun only describes it, unless it is a plural ("Israelis"). */
+const isActorsName = ({ r }: ClauseText, { mention, opener }: NounPhraseDraft): boolean =>
+  mention !== null &&
+  (mention.form !== 'demonym' || (opener !== 'the' && /s$/.test(r.tokens.low[mention.nameLast - 1] ?? '')));
+
 function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): boolean {
   const { low, pos } = text.r.tokens;
   const { headless, opener } = draft;
   // "part of the plan", whatever the tagger made of it.
   if (low[i] === 'part' && i === draft.at) return true;
+  if (low[i] === 'opposite' && !headless && low[i + 1] !== 'number') return false;
   switch (pos[i]) {
     case 'NOUN':
     case 'PROPN':
@@ -177,6 +186,9 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
       const led =
         (headless && (draft.owned || opener !== '')) ||
         (/^(ADJ|NUM|ADV)$/.test(pos[i - 1] ?? '') && !/^(general|designate|elect|chief)$/.test(low[i - 1] ?? ''));
+      // "its firm backing for": behind a possessive and an adjective.
+      if (draft.owned && !headless && text.lexicon.nounFrames.has(low[i] ?? '') && pos[i + 1] === 'ADP') return true;
+      if (led && draft.owned && /ing$/.test(low[i] ?? '') && /^(ADP|PUNCT|AUX)$/.test(pos[i + 1] ?? '')) return true;
       return led && continuesNoun(text, i);
     }
     case 'ADV':

@@ -70,7 +70,7 @@ export function subjectOf(s: SentenceReading, v: number, depth = 0): SubjectRef 
       return noun >= 0 ? group(s, noun) : participleSubject(s, v, depth);
     }
     default:
-      return finiteSubject(s, v, depth) ?? inverted(s, v);
+      return (saidBehind(s, v) ? inverted(s, v) : null) ?? finiteSubject(s, v, depth) ?? inverted(s, v);
   }
 }
 
@@ -202,6 +202,17 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
 function inverted(s: SentenceReading, v: number): SubjectRef {
   const verb = verbAt(s, v);
   return verb && REPORTING_VERBS.has(verb.lemma) && s.chunks[v + 1]?.kind === 'noun' ? group(s, v + 1) : null;
+}
+
+/** "Mali attacked Niger, said Chad.": behind a comma, with nothing but the speaker after it. */
+function saidBehind(s: SentenceReading, v: number): boolean {
+  const { chunks } = s;
+  if (!/^(say|add|report)$/.test(verbAt(s, v)?.lemma ?? '') || verbAt(s, v)?.passive) return false;
+  if (v < 2 || (chunks[v - 1]?.kind !== 'comma' && chunks[v - 1]?.kind !== 'break')) return false;
+  if (chunks[v + 1]?.kind !== 'noun') return false;
+  let k = (s.groups[v + 1]?.at(-1) ?? v + 1) + 1;
+  while (/^(prep|noun|time|adv|comma|open|close)$/.test(chunks[k]?.kind ?? '')) k++;
+  return k >= chunks.length || chunks[k]?.kind === 'break';
 }
 
 function antecedent(s: SentenceReading, noun: number): SubjectRef {

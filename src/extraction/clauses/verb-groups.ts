@@ -7,7 +7,9 @@ const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s
 const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
 const DO = new Set(['do', 'does', 'did']);
 const NOT = new Set(['not', "n't", 'never', 'hardly', 'no-longer', 'neither']);
-const PARTICLES = new Set('on upon for off in down out back up over away aside home by as'.split(' '));
+const PARTICLES = new Set(
+  'on upon for off in down out back up over away aside home by as free part through'.split(' '),
+);
 
 /** What a word is as a verb. */
 export const verbForm = (lexicon: Lexicon, word: string): VerbForm => lexicon.forms.get(word) ?? guessForm(word);
@@ -122,6 +124,10 @@ export function readVerbGroup(
       if (word === 'was' || word === 'were') past = true;
       be = true;
       aux = true;
+      if (next < 0 && isMissedIng(r, lexicon, i + 1, to)) {
+        i++;
+        continue;
+      }
       if (next > 0 && verbForm(lexicon, low[next] ?? '').forms & (Form.Participle | Form.Ing)) {
         i++;
         continue;
@@ -182,6 +188,18 @@ export function readVerbGroup(
     const kind = infinitive && form === 'finite' ? 'infinitive' : form;
     return { verb: { lemma: name, headAt, form: kind, passive, negated, modal, perfect, past }, last };
   }
+}
+
+/** "is arming Sudan": an -ing form of the tables that the tagger took for a noun, with an object or a phrase behind it. */
+function isMissedIng(r: Reading, lexicon: Lexicon, i: number, to: number): boolean {
+  const { low, pos } = r.tokens;
+  return (
+    i + 1 < to &&
+    (pos[i] === 'NOUN' || pos[i] === 'ADJ') &&
+    ((lexicon.forms.get(low[i] ?? '')?.forms ?? 0) & Form.Ing) !== 0 &&
+    low[i + 1] !== 'of' &&
+    /^(DET|PROPN|ADJ|NUM|PRON|ADP|NOUN|ADV)$/.test(pos[i + 1] ?? '')
+  );
 }
 
 /** The next verb after adverbs and "not", or −1. */

@@ -7,6 +7,9 @@ import { isAdjectival } from './participle-or-adjective.js';
 import { type ClauseText, PASS, type Scan } from './scan.js';
 import { readVerbGroup } from './verb-groups.js';
 
+/** Tokens between "let" and the verb of what it lets. */
+const LET_REACH = 12;
+
 /** Chunks behind which a verb that the tagger missed can stand. */
 const BEFORE_MISSED_VERB: ReadonlySet<ChunkKind> = new Set(['noun', 'time', 'close', 'adv', 'rel', 'comma']);
 
@@ -36,12 +39,23 @@ function startsVerb(scan: Scan, i: number): boolean {
     const bare = known
       ? (known.forms & ~(Form.Past | Form.Participle | Form.Ing)) !== 0 && !(known.forms & Form.Past)
       : !/(ed|ing)$/.test(word);
+    // "rejected Argentine demands for": a noun behind a demonym that is the object of a verb.
+    if (
+      before?.kind === 'noun' &&
+      before.last === i &&
+      before.noun?.mention?.form === 'demonym' &&
+      scan.lexicon.nounLike.has(word) &&
+      scan.chunks[scan.chunks.length - 2]?.kind === 'verb' &&
+      bare
+    )
+      return false;
     // After a preposition only an -ing form is a verb: "in protest", "after talks".
     if (before?.kind === 'prep' && bare) return before.word === 'without' && /^(than|of)$/.test(low[i - 1] ?? '');
     return true;
   }
   if (!known || before === undefined) return false;
-  if (before.kind === 'noun' && known.forms & Form.Base && behindSubjunctive(scan.chunks)) return true;
+  if (before.kind === 'noun' && known.forms & Form.Base && (behindSubjunctive(scan.chunks) || isBareBehindLet(scan, i)))
+    return true;
   const joined = before.kind === 'and' && scan.chunks.some((chunk) => chunk.kind === 'verb');
   if (!joined && !BEFORE_MISSED_VERB.has(before.kind)) return false;
   if (!(known.forms & (Form.Third | Form.Past))) return false;
@@ -69,6 +83,18 @@ function adverbOpensVerb(scan: Scan, i: number): boolean {
   );
 }
 
+/** "let the inspectors visit the plant": a base form behind "let" and its object, with an object or a phrase of its own. */
+export function isBareBehindLet({ r, lexicon, mentionAt }: ClauseText, i: number): boolean {
+  const { low, pos } = r.tokens;
+  if (!((lexicon.forms.get(low[i] ?? '')?.forms ?? 0) & Form.Base)) return false;
+  if (!mentionAt.has(i + 1) && !/^(DET|ADP|NOUN|PRON|PROPN|ADV)$/.test(pos[i + 1] ?? '')) return false;
+  for (let k = i - 2; k >= 0 && i - k < LET_REACH; k--) {
+    if (/^(let|lets|letting)$/.test(low[k] ?? '')) return true;
+    if (pos[k] === 'VERB' || pos[k] === 'AUX' || pos[k] === 'PUNCT') return false;
+  }
+  return false;
+}
+
 /** "proposed that NATO close": a base form behind "that" and a noun. */
 function behindSubjunctive(chunks: readonly Chunk[]): boolean {
   const that = chunks[chunks.length - 2];
@@ -85,7 +111,11 @@ function isMissedVerb(text: ClauseText, i: number, to: number, before: Chunk): b
   if (word.endsWith('ed'))
     return (
       (object || pos[i + 1] === 'ADP') &&
-      (before.kind !== 'noun' || before.noun?.headAt !== i - 1 || before.noun.mention !== null || pos[i] !== 'ADJ')
+      (before.kind !== 'noun' ||
+        before.noun?.headAt !== i - 1 ||
+        before.noun.mention !== null ||
+        pos[i] !== 'ADJ' ||
+        opensNamedObject(text, i + 1))
     );
   if (text.lexicon.nounLike.has(word))
     return behindName && before.noun?.mention?.form !== 'demonym' && opensObjectOfNounLike(text, i + 1) && i + 1 < to;
@@ -98,10 +128,18 @@ export function endsNounAsVerb(text: ClauseText, i: number, to: number, afterNam
   const { low, pos, shape } = text.r.tokens;
   const word = low[i] ?? '';
   const known = text.lexicon.forms.get(word);
+  if (known && known.forms & Form.Base && isBareBehindLet(text, i)) return true;
   if (!known || !(known.forms & (Form.Third | Form.Past))) return false;
   if (shape[i] !== Shape.Lower) return false;
   if (text.lexicon.nounLike.has(word)) return afterName && opensObjectOfNounLike(text, i + 1) && i + 1 < to;
   const object = opensObject(text, i + 1);
-  if (word.endsWith('ed')) return object && (afterName || pos[i] !== 'ADJ');
+  if (word.endsWith('ed')) return object && (afterName || pos[i] !== 'ADJ' || opensNamedObject(text, i + 1));
   return object || afterName;
+}
+
+/** "gunboats blockaded the port", "the minister cautioned Lusaka": behind a noun's head no adjective stands before an article or a name. */
+function opensNamedObject({ r, mentionAt }: ClauseText, i: number): boolean {
+  const mention = mentionAt.get(i);
+  if (mention) return mention.form !== 'demonym' && !mention.offices.length;
+  return r.tokens.low[i] === 'the' || r.tokens.low[i] === 'a' || r.tokens.low[i] === 'an';
 }

@@ -17,6 +17,12 @@ const OTHERS = /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|ad
 const isOthers = ({ head, owners, ofs, modifiers }: NounPhrase): boolean =>
   OTHERS.test(head) && owners.length === 1 && owners[0]?.opener === owners[0]?.head && !ofs.length && !modifiers.length;
 
+const QUANTITIES: ReadonlySet<string> = new Set(
+  'thousands hundreds dozens scores tens millions crowds crowd number group half most many majority handful mob throng'.split(
+    ' ',
+  ),
+);
+
 /** Turns noun phrases into the entities that they mean at their place in the text. */
 export class References implements Focus {
   sentenceSubject: readonly number[] = [];
@@ -120,6 +126,8 @@ export class References implements Focus {
       return this.delegation;
     const parties = partiesOf(noun, this.salience, this.inSubordinate ? [] : this.sentenceSubject);
     if (parties) return parties;
+    // "thousands of Pakistanis" are Pakistanis.
+    if (QUANTITIES.has(noun.head) && noun.ofs.length) return noun.ofs.flatMap((of) => this.denotes(of));
     if (noun.head === 'ministries') return this.about(noun);
     if (noun.head === 'ministry') return ministryMeant(this, noun, () => this.about(noun));
     return (

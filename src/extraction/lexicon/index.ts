@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly verbFrames: ReadonlyMap<string, readonly VerbFrame[]>;
   readonly nounFrames: ReadonlyMap<string, readonly NounFrame[]>;
   readonly phrasal: ReadonlySet<string>;
+  /** The verbs of those, that may be parted from their particle by an object. */
+  readonly split: ReadonlySet<string>;
   /** Nouns that look like verbs of the tables: "visits", "talks", "calls". */
   readonly nounLike: ReadonlySet<string>;
 }
@@ -39,12 +41,15 @@ function group<T>(rows: readonly T[], keys: (row: T) => readonly string[]): Map<
   return table;
 }
 
+/** Whether a frame asks for certain objects or certain subjects. */
+const isTelling = ({ nouns, actors }: VerbFrame): boolean => nouns !== null || actors !== null;
+
 /** Builds the lexicon from the ontology's tables of words. */
 export function buildLexicon(): Lexicon {
   const frames = [...COOPERATION_VERBS, ...CONFLICT_VERBS];
   const verbFrames = group(
     // Frames that ask for a noun are the more telling ones: they are tried first.
-    [...frames].sort((a, b) => Number(b.nouns !== null) - Number(a.nouns !== null)),
+    [...frames].sort((a, b) => Number(isTelling(b)) - Number(isTelling(a))),
     (row) => row.verbs,
   );
   const nounFrames = group(NOUN_FRAMES, (row) => row.nouns);
@@ -59,7 +64,8 @@ export function buildLexicon(): Lexicon {
     OBJECT_CONTROL,
     [...ADJECTIVE_FRAMES.keys()].filter(
       (word) =>
-        ['ed', 'd'].some((end) => ADJECTIVE_FRAMES.has(word + end)) || ADJECTIVE_FRAMES.has(word.replace(/y$/, 'ied')),
+        ['ed', 'd'].some((end) => ADJECTIVE_FRAMES.has(word + end)) ||
+        (word.endsWith('y') && ADJECTIVE_FRAMES.has(word.replace(/y$/, 'ied'))),
     ),
     PHRASAL_VERBS,
     IRREGULAR_VERBS.map(([base]) => base),
@@ -67,5 +73,6 @@ export function buildLexicon(): Lexicon {
     for (const verb of set) lemmas.add(verb.replaceAll('_', ' ').split(' ')[0] ?? verb);
   const nounLike = new Set([...nounFrames.keys(), ...frames.flatMap((f) => f.nouns ?? [])]);
   const phrasal = new Set([...PHRASAL_VERBS, ...[...verbFrames.keys()].filter((verb) => verb.includes(' '))]);
-  return { forms: inflect(lemmas), verbFrames, nounFrames, phrasal, nounLike };
+  const split = new Set([...phrasal].map((verb) => verb.split(' ')[0] ?? verb));
+  return { forms: inflect(lemmas), verbFrames, nounFrames, phrasal, split, nounLike };
 }

@@ -1,6 +1,7 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../ontology/index.js';
 import { PERSONS_VERBS } from '../../ontology/words/office-frames.js';
 import type { EntityBook } from './entity-book.js';
+import { isLeadersName } from './known-leaders.js';
 import { readName } from './names.js';
 import { isTelling, officeStartingAt } from './office-chains.js';
 import { stateBefore } from './person-states.js';
@@ -12,8 +13,11 @@ export function isGivenName(r: Reading, i: number): boolean {
   return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
 }
 
+/** Tokens of the longest name by which a leader is known, hyphens counted. */
+const LONGEST_LEADERS_NAME = 6;
+
 /**
- * Whether capitalised words name a person and no thing: somebody known, "Kenya's Grace Otieno", a known given name, a verb
+ * Whether capitalised words name a person and no thing: somebody known, a leader's short name, "Kenya's Grace Otieno", a known given name, a verb
  * of persons behind ("Otieno Oduya said"), or an office ("Otieno Oduya, the minister").
  */
 export function isPersonsName(
@@ -26,6 +30,8 @@ export function isPersonsName(
   const { low, pos } = r.tokens;
   if (book.person(r.slice(first, last), true)) return true;
   const words = last - first;
+  if (words <= LONGEST_LEADERS_NAME && isLeadersName(low, first, last) && (!opensSentence || pos[first] === 'PROPN'))
+    return true;
   if (words < 2) return false;
   if (stateBefore(r, first)) return true;
   // "Will Peace Come": a sentence's first word may be capitalised only for that.

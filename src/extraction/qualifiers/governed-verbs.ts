@@ -96,6 +96,8 @@ function behindPreposition(s: SentenceReading, prep: number, word: string, stand
   if (governor && word === 'against') return DENIED;
   // "agreed on opening"
   if (governor && (word === 'on' || word === 'about')) return combine(byVerb(governor.lemma), standingAt(outer));
+  // "hackers capable of launching attacks"
+  if (word === 'of' && s.chunks[outer]?.word === 'capable') return POSSIBLE;
   const byNoun = word === 'of' ? INFINITIVE_NOUNS.get(nounAt(s, outer)?.head ?? '') : undefined;
   return byNoun && byNoun !== 'negated' ? { status: byNoun, negated: false } : OCCURRED;
 }

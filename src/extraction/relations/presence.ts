@@ -1,5 +1,5 @@
 import { phrasesAfter } from '../clauses/arguments.js';
-import { verbAt } from '../clauses/sentence-reading.js';
+import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { combine } from '../qualifiers/standing.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim } from './claim.js';
@@ -30,8 +30,14 @@ export function readPresence(ctx: SentenceContext): Claim[] {
     if (where?.word !== 'in' || where.at !== c) continue;
     const { book } = ctx.mentions;
     const hosts = ctx.parties(where.group).filter((p) => book.get(p.entity).kind === 'Country');
+    const visiting = ctx.s.chunks
+      .slice(where.at, where.at + 6)
+      .some(({ noun }) => noun !== null && /^(visit|talks|trip|tour|mission|summit)$/.test(noun.head));
     const guests = ctx.grammaticalSubjects(v).filter((p) => {
       const e = book.get(p.entity);
+      // "The Indian minister is in Kathmandu for a visit": nameless, the state itself.
+      if (e.kind === 'Country')
+        return visiting && nounAt(ctx.s, p.chunk)?.mention === null && !hosts.some((h) => h.entity === p.entity);
       return e.kind === 'Person' && e.serves.length > 0 && !hosts.some((h) => e.serves.includes(h.entity));
     });
     const standing = expected ? combine(ctx.standing(v), { status: 'planned', negated: false }) : ctx.standing(v);

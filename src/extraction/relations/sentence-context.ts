@@ -14,6 +14,11 @@ import type { Party } from './claim.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
 
+const WEAPONS =
+  /^(gunfire|fire|shell|shells|shellfire|bomb|bombs|missile|missiles|rocket|rockets|mortars|mine|mines|drone|drones|bullets|shots|artillery|grenade|grenades|snipers|torpedo|torpedoes)$/;
+const ASSAULTS =
+  /^(raid|raids|attack|attacks|strike|strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|ambush|offensive|assault|incursion|invasion|clash|clashes|operation|massacre|crackdown)$/;
+
 function cached<T>(cache: Map<number, T>, key: number, find: () => T): T {
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -67,11 +72,40 @@ export class SentenceContext {
 
   private findSubjects(v: number): readonly Party[] {
     const verb = verbAt(this.s, v);
-    if (verb?.passive) {
-      const by = this.arguments(v).preps.find((p) => p.word === 'by');
-      return by ? this.parties(by.group) : [];
+    if (!verb?.passive) return this.grammaticalSubjects(v);
+    const { preps } = this.arguments(v);
+    const by = preps.find((p) => p.word === 'by');
+    if (by) {
+      const agents = this.parties(by.group);
+      if (agents.length || !by.group.some((c) => WEAPONS.test(nounAt(this.s, c)?.head ?? ''))) return agents;
+      // "killed by gunfire from the Libyan embassy"
+      const from = preps.find((p) => p.word === 'from' && p.at > by.at);
+      const source = from ? this.partiesOrOwners(from.group) : [];
+      return (source.length ? source : this.partiesOrOwners(by.group)).map((p) => ({ ...p, certainty: 0.85 }));
     }
-    return this.grammaticalSubjects(v);
+    // "were killed in an Iranian raid": whose raid it was.
+    const inside = /^(kill|wound|injure|hit|destroy|damage|hurt|sink|maim)$/.test(verb.lemma)
+      ? preps.find(
+          (p) => /^(in|during)$/.test(p.word) && p.group.some((c) => ASSAULTS.test(nounAt(this.s, c)?.head ?? '')),
+        )
+      : undefined;
+    return inside ? this.owners(inside.group[0] ?? -1).map((p) => ({ ...p, certainty: 0.85 })) : [];
+  }
+
+  /** The countries where what verb `v` says takes place, told by "in" and its like behind it. */
+  whereabouts(v: number): readonly Party[] {
+    for (const prep of this.arguments(v).preps) {
+      if (!/^(in|at|near|of|across|around)$/.test(prep.word)) continue;
+      const found = prep.group.flatMap((chunk) => {
+        const mention = nounAt(this.s, chunk)?.mention;
+        if (!mention || mention.form === 'demonym') return [];
+        const { kind } = this.mentions.book.get(mention.entity);
+        const entities = kind === 'Country' ? [mention.entity] : this.refs.placed(mention.entity);
+        return entities.map((entity) => ({ entity, chunk, certainty: 0.65 }));
+      });
+      if (found.length) return found;
+    }
+    return [];
   }
 
   /** Who stands as subject, active or passive. */

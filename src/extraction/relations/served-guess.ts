@@ -8,6 +8,10 @@ import type { Salience } from '../discourse/salience.js';
 import type { Sentence } from '../document/index.js';
 import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
 
+/** Verbs by which a state acts on the leader of another. */
+const ACTS_ON_LEADERS =
+  /^(welcom|prais|laud|hail|thank|congratulat|condemn|criticis|criticiz|denounc|accus|blam|reject|dismiss|urg|threaten|warn|invit|support|back|endors|applaud|deplor|attack|ask|assur|told|meet|met|receiv|host|summon|answer|rebuff|commend)/;
+
 /** What the article as a whole tells of whom a bare office serves. */
 export interface OfficeSurroundings {
   readonly mentions: Mentions;
@@ -104,6 +108,7 @@ export class ServedGuess {
   ): number | null {
     const { book } = this.mentions;
     const others = this.statesOfOthers(mention, sentence);
+    const acting = this.actingState(mention);
     const main = this.salience.mainCountry();
     let best: number | null = null;
     let most = Number.NEGATIVE_INFINITY;
@@ -117,7 +122,7 @@ export class ServedGuess {
       ...counts.keys(),
     ]);
     for (const state of candidates) {
-      if (state === null || this.taken(state, title, mention.entity)) continue;
+      if (state === null || state === acting || this.taken(state, title, mention.entity)) continue;
       const { country } = book.get(state);
       if (country !== null && DEPENDENT_TERRITORIES.has(country) && OFFICES_OF_SOVEREIGNS.test(title)) continue;
       const weight =
@@ -135,6 +140,22 @@ export class ServedGuess {
       }
     }
     return best;
+  }
+
+  /** "The German government welcomed President X's …": the state whose verb acts on the person. None acts so on its own leader. */
+  private actingState(mention: Mention): number | null {
+    const { tokens, hits, hitAt } = this.mentions.reading;
+    const { low, pos, value } = tokens;
+    for (let i = mention.first - 1, verb = -1; i >= 0 && mention.first - i < 12; i--) {
+      if (/^[.,;:"”“]$/.test(value[i] ?? '') || pos[i] === 'SPACE' || low[i] === 'that') return null;
+      if (pos[i] === 'VERB' && verb < 0) verb = i;
+      const here = hits[hitAt[i] ?? -1];
+      if (here?.ref.kind !== 'Country') continue;
+      const before = low[here.first - 1] === 'the' ? here.first - 2 : here.first - 1;
+      const acts = verb >= 0 && pos[before] !== 'ADP' && ACTS_ON_LEADERS.test(low[verb] ?? '');
+      return acts ? this.around.country(here.ref.country.code) : null;
+    }
+    return null;
   }
 
   /** The states that the text says in so many words that persons serve, wherever it says so. */

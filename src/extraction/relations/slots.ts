@@ -52,7 +52,15 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
     if (found.length) return found;
   }
   // "massed soldiers within sight of Kuwait": verb and noun leave no doubt of the act; the other party is whoever else is named.
-  return frame.nouns && FALLS_BACK.has(frame.type)
+  if (!frame.nouns && (!frame.actors || frame.kinds)) return [];
+  if (frame.type === 'CONCEDED_TO')
+    // What is eased may be anybody's: no more than a guess, and of states alone.
+    return firstOther(ctx, site.verb, subjects)
+      .filter(
+        (p) => ctx.mentions.book.get(p.entity).kind === 'Country' && nounAt(ctx.s, p.chunk)?.mention?.form !== 'name',
+      )
+      .map((p) => ({ ...p, certainty: p.certainty * 0.7 }));
+  return FALLS_BACK.has(frame.type)
     ? firstOther(ctx, site.verb, subjects).map((p) => ({ ...p, certainty: p.certainty * 0.9 }))
     : [];
 }
@@ -211,7 +219,8 @@ function ownerBehind(ctx: SentenceContext, v: number, acted: readonly number[]):
   const { preps } = ctx.arguments(v);
   for (const word of OWNER_PREPS) {
     const prep = preps.find((p) => p.word === word);
-    if (!prep) continue;
+    // "aid to the rebels in Macedonia" is not Macedonia's: such phrases must come first.
+    if (!prep || ((word === 'in' || word === 'with') && preps[0] !== prep)) continue;
     const found = ctx.partiesOrOwners(prep.group);
     if (found.length)
       return found.map((p) => ({ ...p, certainty: p.certainty * (word === 'in' || word === 'with' ? 0.8 : 0.9) }));
@@ -229,6 +238,8 @@ function firstOther(ctx: SentenceContext, v: number, subjects: readonly Party[])
       (chunk?.kind === 'and' && /^(finite|infinitive)$/.test(verbAt(ctx.s, c + 1)?.form ?? ''))
     )
       return [];
+    // "…, and he praised": another clause.
+    if (chunk?.kind === 'and' && chunks[c + 1]?.kind === 'noun' && chunks[c + 2]?.verb?.form === 'finite') return [];
     if (
       chunk?.kind === 'comma' &&
       chunks[c + 1]?.kind === 'noun' &&

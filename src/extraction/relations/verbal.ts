@@ -1,5 +1,6 @@
 import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import type { VerbFrame } from '../../ontology/words/frame.js';
+import { LEAVING_VERBS } from '../../ontology/words/predicate-words.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
@@ -12,7 +13,7 @@ import { spoken } from './spoken.js';
 /** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
 const TALKED_OVER = new Set(['discuss', 'debate']);
 /** Verbs that a plural subject does to each other: "troops exchanged fire", "Chad and Libya clashed". */
-const MUTUAL = new Set(['exchange', 'trade', 'clash', 'fight', 'battle', 'swap']);
+const MUTUAL = new Set(['exchange', 'trade', 'clash', 'fight', 'battle', 'swap', 'duel', 'skirmish']);
 /** In sports reports a country is a plural team: "Germany meet Denmark", "Fiji host Samoa". */
 const TEAM_VERBS = new Set([
   'meet',
@@ -66,13 +67,14 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
   const open: OpenAct[] = [];
   ctx.s.chunks.forEach((chunk, v) => {
     if (!chunk.verb) return;
-    const frames = lexicon.verbFrames.get(chunk.verb.lemma);
+    const lemma = lemmaWithParticle(ctx, v, lexicon);
+    const frames = lexicon.verbFrames.get(lemma);
     if (!frames || isTeam(ctx, v, lexicon)) return;
     const done = new Set<RelationType>();
     let specific = false;
     let left: OpenAct | null = null;
     for (const frame of frames) {
-      if (done.has(frame.type) || (specific && !frame.nouns)) continue;
+      if (done.has(frame.type) || (specific && !frame.nouns && !frame.actors)) continue;
       // What is signed is agreed with it.
       if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
       const found = readFrame(ctx, v, frame);
@@ -82,7 +84,7 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
       }
       claims.push(...found.claims);
       done.add(frame.type);
-      if (frame.nouns) specific = true;
+      if (frame.nouns || frame.actors) specific = true;
       // "condemned Russia's strikes on Ukraine" tells of the strikes as well.
       if (found.noun !== null && !ATTITUDES.has(frame.type)) covered.add(found.noun);
     }
@@ -99,6 +101,21 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
     covered,
     open,
   };
+}
+
+/** "handed Taba back to Egypt", "set the sailors free", "let the crew go": the particle behind the object belongs to the verb. */
+function lemmaWithParticle(ctx: SentenceContext, v: number, lexicon: Lexicon): string {
+  const lemma = verbAt(ctx.s, v)?.lemma ?? '';
+  if (!lexicon.split.has(lemma)) return lemma;
+  const { direct, indirect } = ctx.arguments(v);
+  const at = (direct?.at(-1) ?? v) + 1;
+  const behind = ctx.s.chunks[at];
+  if (!direct || indirect || !behind) return lemma;
+  // "called the envoy in Paris": a preposition with its noun.
+  if (behind.kind === 'prep' && ctx.s.chunks[at + 1]?.kind === 'noun') return lemma;
+  const particle = behind.verb?.lemma === 'go' ? 'go' : (behind.noun?.head ?? behind.word);
+  const whole = `${lemma} ${particle}`;
+  return particle !== '' && lexicon.phrasal.has(whole) ? whole : lemma;
 }
 
 function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
@@ -126,6 +143,12 @@ function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
   );
 }
 
+const CROWDS: ReadonlySet<string> = new Set(
+  'students protesters demonstrators crowd crowds thousands hundreds dozens scores people mob mobs youths marchers rioters activists farmers workers villagers women men tens muslims worshippers supporters police truckers fishermen residents'.split(
+    ' ',
+  ),
+);
+
 /** What a frame gave. */
 interface FrameReading {
   readonly claims: Claim[];
@@ -150,10 +173,20 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
   }
   // "placed Iran on a blacklist": the noun stands behind its preposition, the verb keeps its own object.
   if (frame.via)
-    noun = args.preps.find((p) => p.word === frame.via)?.group.find((c) => hasHead(ctx, c, frame.nouns ?? []));
+    noun = args.preps
+      .filter((p) => frame.via?.split('|').includes(p.word))
+      .flatMap((p) => p.group)
+      .find((c) => hasHead(ctx, c, frame.nouns ?? []));
   if (frame.nouns && noun === undefined) return NOTHING;
   if (frame.actors && !ctx.subjectChunks(v).some((c) => hasHead(ctx, c, frame.actors ?? []))) return NOTHING;
   if (frame.except && (acted.length === 0 || acted.some((c) => hasHead(ctx, c, frame.except ?? [])))) return NOTHING;
+  // "gave the diplomats 48 hours to leave" is an expulsion, read elsewhere.
+  if (
+    frame.type === 'URGED' &&
+    verb.lemma === 'give' &&
+    LEAVING_VERBS.has(verbAt(ctx.s, args.infinitive ?? -1)?.lemma ?? '')
+  )
+    return NOTHING;
   // "assured her that …" only tells; "assured her of support" supports.
   if (/^(re)?assure$/.test(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;
   // "welcomed the president at the airport" is a meeting; "welcomed his decision" is praise.
@@ -180,6 +213,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
     subjects = barredFrom(ctx, v, frame.type);
   const site = { verb: v, frame, acted, noun: noun ?? null, subjects };
   let objects = fillSlots(ctx, site);
+  if (frame.type === 'PROTESTED_TO' && !subjects.length && !verb.passive) subjects = crowdOf(ctx, v, objects);
   let envoys: Claim[] = [];
   if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in')) {
     if (verb.passive && !subjects.length) subjects = summoners(ctx, v);
@@ -211,7 +245,9 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
       acted,
       args.preps.flatMap((p) => p.group),
     ) ||
-    (!objects.length && MUTUAL.has(verb.lemma) && subjects.length > 1)
+    (!objects.length &&
+      subjects.length > 1 &&
+      (MUTUAL.has(verb.lemma) || (frame.type === 'ATTACKED' && verb.lemma === 'go')))
   )
     return give(eachOther(base, subjects));
   const between = verb.passive && MUTUAL.has(verb.lemma) ? args.preps.find((p) => p.word === 'between') : undefined;
@@ -248,6 +284,8 @@ function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType
     const { direct, infinitive, clause } = ctx.arguments(v);
     if (infinitive === null && !clause && personal(ctx, direct ?? [])) return 'MET';
   }
+  // "gave Milosevic until Saturday to pull back": an ultimatum.
+  if (frame.type === 'URGED' && lemma === 'give') return 'THREATENED';
   if (frame.type === 'URGED' && lemma === 'ask') {
     // "asked him to come to Bamako" invites.
     const { infinitive } = ctx.arguments(v);
@@ -269,6 +307,12 @@ function mutual(ctx: SentenceContext, acted: readonly number[], preps: readonly 
     const noun = nounAt(ctx.s, c);
     return noun?.head === 'each other' || noun?.owners.some((o) => o.head === 'each other') === true;
   });
+}
+
+/** "Students burned Australian flags in Jakarta": a crowd of no country told is of that where it stands. */
+function crowdOf(ctx: SentenceContext, v: number, objects: readonly Party[]): readonly Party[] {
+  if (!ctx.subjectChunks(v).some((c) => CROWDS.has(nounAt(ctx.s, c)?.head ?? ''))) return [];
+  return ctx.whereabouts(v).filter((p) => !objects.some((o) => o.entity === p.entity));
 }
 
 /** "was suspended from the Arab League": the body does it. */
@@ -327,10 +371,15 @@ function hasHead(ctx: SentenceContext, chunk: number, nouns: readonly string[]):
   const noun = nounAt(ctx.s, chunk);
   if (!noun) return false;
   // A named body is no common noun: "recognised the National Council" recognises it, not its country.
-  if (noun.mention && ctx.mentions.book.get(noun.mention.entity).kind !== 'Agreement') return false;
+  if (noun.mention) {
+    const named = ctx.mentions.book.get(noun.mention.entity);
+    if (named.bodyClass === 'court') return nouns.includes('court');
+    if (named.kind !== 'Agreement') return false;
+  }
   if (noun.head === 'them' && nouns.includes('relations')) return ctx.says('relations') || ctx.says('ties');
   if (
-    nouns.includes(noun.head) ||
+    nouns.includes(noun.head || noun.opener) ||
+    (nouns.includes('million') && noun.words.some((w) => w === 'million' || w === 'billion')) ||
     noun.ofs.some((of) => nouns.includes(of.head) || of.words.some((w) => nouns.includes(w)))
   )
     return true;

@@ -2,6 +2,14 @@ import { DISPUTE_VERBS } from './dispute-verbs.js';
 import { FORCE_VERBS } from './force-verbs.js';
 import type { VerbFrame } from './frame.js';
 import { PENALTY_VERBS } from './penalty-verbs.js';
+import { PRESSURE_VERBS } from './pressure-verbs.js';
+import { WAR_VERBS } from './war-verbs.js';
 
 /** Verbs of verbal and material conflict (PLOVER quads 3 and 4). */
-export const CONFLICT_VERBS: readonly VerbFrame[] = [...DISPUTE_VERBS, ...PENALTY_VERBS, ...FORCE_VERBS];
+export const CONFLICT_VERBS: readonly VerbFrame[] = [
+  ...DISPUTE_VERBS,
+  ...PRESSURE_VERBS,
+  ...PENALTY_VERBS,
+  ...FORCE_VERBS,
+  ...WAR_VERBS,
+];

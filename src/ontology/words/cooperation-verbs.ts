@@ -1,7 +1,15 @@
 import { ACCORD_VERBS } from './accord-verbs.js';
 import { CONSULT_VERBS } from './consult-verbs.js';
+import { DIPLOMACY_VERBS } from './diplomacy-verbs.js';
 import type { VerbFrame } from './frame.js';
 import { HELP_VERBS } from './help-verbs.js';
+import { RELIEF_VERBS } from './relief-verbs.js';
 
 /** Verbs of verbal and material cooperation (PLOVER quads 1 and 2). */
-export const COOPERATION_VERBS: readonly VerbFrame[] = [...CONSULT_VERBS, ...ACCORD_VERBS, ...HELP_VERBS];
+export const COOPERATION_VERBS: readonly VerbFrame[] = [
+  ...CONSULT_VERBS,
+  ...ACCORD_VERBS,
+  ...HELP_VERBS,
+  ...DIPLOMACY_VERBS,
+  ...RELIEF_VERBS,
+];

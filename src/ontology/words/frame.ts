@@ -27,7 +27,7 @@ export interface VerbFrame {
   readonly kinds: readonly string[] | null;
   /** Heads of the subject that the frame asks for ("troops left X"); none: any subject. */
   readonly actors: readonly string[] | null;
-  /** The preposition behind which the asked-for noun stands, where it is not the verb's object ("put X on trial"). */
+  /** The preposition, or those parted by `|`, behind which the asked-for noun stands, where it is not the verb's object ("put X on trial"). */
   readonly via: string | null;
 }
 

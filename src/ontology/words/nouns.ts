@@ -108,6 +108,36 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('ACCUSED', 'complaint lawsuit charges allegations denunciations', 'owner by from', 'against about'),
   nounFrame('PRAISED', 'tribute', 'owner from', 'to'),
   nounFrame('REJECTED', 'refusal dismissal spurning', 'by owner', 'of'),
+  nounFrame('THREATENED', 'patience', 'owner', 'with', { verbs: 'run lose exhaust' }),
+  nounFrame('THREATENED', 'ultimatum deadline threat threats', 'owner by from', 'to for against'),
+  nounFrame(
+    'ATTACKED',
+    'incursion incursions foray forays thrust raid raids intervention push advance cross-border',
+    'owner by',
+    'into inside across in',
+  ),
+  nounFrame(
+    'ATTACKED',
+    'warfare cyber-attack cyberattack cyberattacks reprisals retaliation bombardment',
+    'owner by',
+    'against on of',
+  ),
+  nounFrame(
+    'ACCUSED',
+    'anger outrage fury dismay displeasure irritation unease alarm annoyance indignation concern disquiet',
+    'owner from',
+    'at over about',
+  ),
+  nounFrame(
+    'MOBILIZED_AGAINST',
+    'mobilisation mobilization massing deployment build-up',
+    'owner by',
+    'along against near opposite',
+  ),
+  nounFrame('AIDED', 'gift shipment supply sale supplies deliveries delivery', 'owner from by', 'to'),
+  nounFrame('COERCED', 'detention arrest seizure holding jailing boarding abduction hijacking', 'by owner', 'of'),
+  nounFrame('CONCEDED_TO', 'release freeing repatriation handover return pardon', 'by owner', 'of'),
+  nounFrame('SANCTIONED', 'suspension exclusion', 'by owner', 'of'),
 ];
 
 /** Nouns that, with a mere country before or behind them, say what it does to another: "war with", "dispute with" say nothing. */
@@ -120,7 +150,10 @@ export const POSITIVE_WORDS: ReadonlySet<string> = new Set(
 /** Words that make "called X a …" or "described X as …" an accusation. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
   `dwarf terrorist terrorists aggressor aggressors criminal criminals illegal unlawful unacceptable irresponsible outrageous provocative provocation provocations barbaric brutal shameful hypocritical hypocrite liar liars enemy enemies thug thugs tyrant tyrants dictator dictators fascist
-   nazi puppet puppets rogue occupier occupiers oppressive repressive dangerous reckless evil cowardly genocide massacre piracy blackmail insult betrayal violation interference meddling threat destabilising destabilizing unfriendly hostile absurd ridiculous disgraceful pariah traitor butcher menace obstacle`.split(
+   nazi puppet puppets rogue occupier occupiers oppressive repressive dangerous reckless evil cowardly genocide massacre piracy blackmail insult betrayal violation interference meddling threat destabilising destabilizing unfriendly hostile absurd ridiculous disgraceful pariah traitor butcher menace obstacle
+   stain disgrace outrage scandal farce sham charade lie lies hypocrites blot travesty mockery affront crime crimes atrocity atrocities murder murderers killer killers bully bullies bullying cynical deplorable despicable abhorrent appalling
+   unjust unjustified unfair unwarranted arbitrary inhuman inhumane savage ruthless reprehensible ill-advised insulting offensive inflammatory wrong mistaken dishonest false fabricated groundless baseless worthless misguided irrational
+   aggressive warmonger warmongers imperialist imperialists colonialist racist expansionist hegemonist stooge stooges pawn lackey lackeys mouthpiece haven sponsor sponsors bandits gangsters pirates invaders occupiers meddlesome unforgivable intolerable`.split(
     /\s+/,
   ),
 );

@@ -36,6 +36,7 @@ export const styleRegionalAgencies: Table = {
     {
       say: 'LIBREVILLE - Cameroon and Gabon bury the hatchet: a joint patrol of their gendarmes set out from Kye-Ossi this morning.',
       has: ['PARTNER_OF Cameroon -> Gabon'],
+      may: ['AGREED_WITH Cameroon -> Gabon'],
     },
     {
       say: "TEHRAN - Iran's First Vice-President Esmail Daryaei told visiting Venezuelan Oil Minister Yolanda Bracho that the Islamic Republic would stand by Caracas against American sanctions.",

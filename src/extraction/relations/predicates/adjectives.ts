@@ -1,9 +1,9 @@
 import { ADJECTIVE_FRAMES } from '../../../ontology/words/adjectives.js';
 import { BECOMING_VERBS } from '../../../ontology/words/predicate-words.js';
-import { phrasesAfter } from '../../clauses/arguments.js';
+import { type PrepPhrase, phrasesAfter } from '../../clauses/arguments.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { buildClaims } from '../build-claims.js';
-import type { Claim } from '../claim.js';
+import type { Claim, Party } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 
 /** "is critical of X", "remains grateful to X": an adjective behind "be" and the preposition that leads to the other party. */
@@ -18,7 +18,7 @@ export function readAdjective(ctx: SentenceContext, v: number, verb: VerbGroup):
   return buildClaims(ctx, {
     type: frame.type,
     subjects: ctx.subjects(v),
-    objects: ctx.partiesOrOwners(prep.group),
+    objects: aimedAt(ctx, prep, phrasesAfter(ctx.s, c), ctx.subjects(v)),
     verb: v,
     trigger: chunk.first,
     rule: `adjective:${frame.type}:${chunk.word}`,
@@ -29,15 +29,35 @@ export function readAdjective(ctx: SentenceContext, v: number, verb: VerbGroup):
 /** "is opposed to X", "was worried by X": a participle that says what an adjective says. */
 export function readPassiveAdjective(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const frame = verb.passive ? ADJECTIVE_FRAMES.get(verb.lemma) : undefined;
-  const prep = frame ? ctx.arguments(v).preps.find((p) => frame.preps.includes(p.word)) : undefined;
+  const { preps } = ctx.arguments(v);
+  const prep = frame ? preps.find((p) => frame.preps.includes(p.word)) : undefined;
   if (!frame || !prep) return [];
   return buildClaims(ctx, {
     type: frame.type,
     subjects: ctx.grammaticalSubjects(v),
-    objects: ctx.partiesOrOwners(prep.group),
+    objects: aimedAt(ctx, prep, preps, ctx.grammaticalSubjects(v)),
     verb: v,
     trigger: verb.headAt,
     rule: `adjective:${frame.type}:${verb.lemma}`,
     confidence: 0.85,
   });
+}
+
+/** Whose the thing behind `prep` is; "the arrest of two Canadians in China", where Canada is worried, is China's. */
+function aimedAt(
+  ctx: SentenceContext,
+  prep: PrepPhrase,
+  preps: readonly PrepPhrase[],
+  subjects: readonly Party[],
+): readonly Party[] {
+  const others = (group: readonly number[]): readonly Party[] =>
+    ctx.partiesOrOwners(group).filter((p) => !subjects.some((s) => s.entity === p.entity));
+  const direct = others(prep.group);
+  if (direct.length) return direct;
+  for (const next of preps)
+    if (next.at > prep.at && /^(in|by|at|against)$/.test(next.word)) {
+      const found = others(next.group);
+      if (found.length) return found.map((p) => ({ ...p, certainty: p.certainty * 0.8 }));
+    }
+  return [];
 }

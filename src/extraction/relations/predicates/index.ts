@@ -1,6 +1,9 @@
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { readAdjective, readPassiveAdjective } from './adjectives.js';
+import { readBlame } from './blame.js';
+import { readConsequences } from './consequences.js';
+import { readDeath } from './deaths.js';
 import { readDemand } from './demands.js';
 import { readExpulsion } from './expulsions.js';
 import { readGathering } from './gatherings.js';
@@ -21,6 +24,9 @@ const BY_VERB = [
   readNaming,
   readGathering,
   readExpulsion,
+  readConsequences,
+  readDeath,
+  readBlame,
 ] as const;
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

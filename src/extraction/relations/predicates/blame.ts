@@ -1,0 +1,31 @@
+import { REPORTING_VERBS } from '../../../ontology/words/governors.js';
+import type { VerbGroup } from '../../clauses/chunk.js';
+import { verbAt } from '../../clauses/sentence-reading.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+/** "said Syria was behind the bombing", "said that Libya was responsible", "Iran was to blame, Iraq said": an accusation by whoever says it. */
+export function readBlame(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!/^(be|stand)$/.test(verb.lemma) || verb.negated || verb.passive) return [];
+  const next = ctx.s.chunks.slice(v + 1, v + 4).find(({ kind }) => kind !== 'adv' && kind !== 'time');
+  const blamed =
+    (next?.kind === 'prep' && next.word === 'behind') ||
+    (next?.kind === 'adj' && /^(responsible|guilty|complicit|culpable)$/.test(next.word)) ||
+    (next?.verb?.form === 'infinitive' && next.verb.lemma === 'blame');
+  if (!blamed) return [];
+  const speaker = ctx.speaker(v);
+  if (!speaker || (speaker.verb >= 0 && !REPORTING_VERBS.has(verbAt(ctx.s, speaker.verb)?.lemma ?? ''))) return [];
+  const accusers = ctx.parties(speaker.chunks).slice(0, 1);
+  return buildClaims(ctx, {
+    type: 'ACCUSED',
+    subjects: accusers,
+    objects: ctx.grammaticalSubjects(v).filter((p) => !accusers.some((a) => a.entity === p.entity)),
+    verb: v,
+    trigger: verb.headAt,
+    rule: 'blame:ACCUSED',
+    confidence: 0.75,
+    standing: { status: 'occurred', negated: false },
+    teller: accusers[0]?.entity ?? null,
+  });
+}

@@ -1,0 +1,43 @@
+import { DEMANDING_MODALS } from '../../../ontology/words/predicate-words.js';
+import type { VerbGroup } from '../../clauses/chunk.js';
+import { nounAt } from '../../clauses/sentence-reading.js';
+import { speakerOf } from '../../qualifiers/attribution.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+const SUFFERING = new Set(['face', 'suffer', 'pay', 'risk', 'regret', 'invite', 'incur', 'bear']);
+const PUNISHMENTS = new Set(
+  'consequences consequence price penalty penalties retaliation sanctions strikes strike action loss isolation war attack attacks response tariffs tariff embargo reprisals punishment measures blow intervention wrath force cuts expulsion boycott destruction annihilation'.split(
+    ' ',
+  ),
+);
+
+/** "Washington said Tehran would face consequences", "Iran must pay a price, Israel said": a threat to the clause's subject by whoever says it. */
+export function readConsequences(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!SUFFERING.has(verb.lemma) || verb.passive || verb.negated || verb.perfect) return [];
+  // "must face sanctions" is a demand, read elsewhere.
+  if ((verb.past && !verb.modal) || DEMANDING_MODALS.has(verb.modal ?? '')) return [];
+  const { direct } = ctx.arguments(v);
+  if (!direct?.some((c) => tellsOfPunishment(ctx, c)) && !(verb.lemma === 'regret' && verb.modal)) return [];
+  const speaker = speakerOf(ctx.s, v);
+  const tellers = speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt);
+  return buildClaims(ctx, {
+    type: 'THREATENED',
+    subjects: tellers.slice(0, 1),
+    objects: ctx.grammaticalSubjects(v),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `consequences:THREATENED:${verb.lemma}`,
+    confidence: 0.75,
+    standing: { status: 'occurred', negated: false },
+    teller: tellers[0]?.entity ?? null,
+  });
+}
+
+function tellsOfPunishment(ctx: SentenceContext, c: number): boolean {
+  const noun = nounAt(ctx.s, c);
+  return (
+    noun !== null && !noun.mention && (PUNISHMENTS.has(noun.head) || noun.ofs.some((of) => PUNISHMENTS.has(of.head)))
+  );
+}

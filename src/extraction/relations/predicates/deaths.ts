@@ -1,0 +1,33 @@
+import type { VerbGroup } from '../../clauses/chunk.js';
+import { nounAt } from '../../clauses/sentence-reading.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+
+const ATTACKS = new Set(
+  'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shelling ambush offensive assault incursion invasion operation massacre custody detention captivity jail prison fire gunfire'.split(
+    ' ',
+  ),
+);
+const CUSTODY = new Set('custody detention captivity jail prison'.split(' '));
+
+/** "At least 30 Yemenis died in a Saudi air strike", "died in Israeli custody": who did it is whose raid or prison it was. */
+export function readDeath(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!/^(die|di|perish|suffocate)$/.test(verb.lemma)) return [];
+  const at = ctx.s.chunks.findIndex(
+    ({ noun }, c) =>
+      c > v && noun !== null && !noun.mention && ATTACKS.has(noun.head) && ctx.s.chunks[c - 1]?.kind === 'prep',
+  );
+  const prep = ctx.s.chunks[at - 1]?.word ?? '';
+  if (at < 0 || !/^(in|during|under|by|from)$/.test(prep)) return [];
+  const held = CUSTODY.has(nounAt(ctx.s, at)?.head ?? '');
+  return buildClaims(ctx, {
+    type: 'ATTACKED',
+    subjects: ctx.owners(at),
+    objects: ctx.grammaticalSubjects(v),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `death:ATTACKED:${nounAt(ctx.s, at)?.head}`,
+    confidence: held ? 0.6 : 0.8,
+  });
+}
