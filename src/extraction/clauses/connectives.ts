@@ -5,6 +5,7 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../ontology/words/function-words.js';
+import { WordClass } from '../words/word-classes.js';
 import type { Chunk } from './chunk.js';
 import { verbAhead } from './lookahead.js';
 import { PASS, type Scan } from './scan.js';
@@ -55,11 +56,12 @@ export function subordinator(scan: Scan, i: number): number {
 
 /** "with", "after", "to" before a noun. */
 export function preposition(scan: Scan, i: number): number {
-  const word = scan.r.tokens.low[i] ?? '';
-  return CLAUSAL_PREPOSITIONS.has(word) ||
-    scan.r.tokens.pos[i] === 'ADP' ||
+  const { low, pos, classes } = scan.r.tokens;
+  const word = low[i] ?? '';
+  return pos[i] === 'ADP' ||
+    (classes[i] ?? 0) & WordClass.ClausalPreposition ||
     word === 'to' ||
-    (word === 'opposite' && scan.before?.kind === 'noun' && scan.r.tokens.low[i + 1] !== 'number')
+    (word === 'opposite' && scan.before?.kind === 'noun' && low[i + 1] !== 'number')
     ? scan.push('prep', i, i + 1, word)
     : PASS;
 }

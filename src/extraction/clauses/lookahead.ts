@@ -9,8 +9,9 @@ export function nominalAfter({ r, mentionAt }: ClauseText, i: number, to: number
   for (let k = i + 1; k < Math.min(to, i + 6); k++) {
     if (mentionAt.has(k) || pos[k] === 'NOUN' || pos[k] === 'PROPN') return true;
     if (pos[k] === 'ADJ' || pos[k] === 'NUM' || (value[k] === '-' && r.glued(k)) || pos[k] === 'CCONJ') continue;
-    if (pos[k] === 'VERB' && /(ed|ing)$/.test(low[k] ?? '')) continue;
-    return false;
+    if (pos[k] !== 'VERB') return false;
+    const word = low[k] ?? '';
+    if (!word.endsWith('ed') && !word.endsWith('ing')) return false;
   }
   return false;
 }

@@ -1,10 +1,12 @@
-import { DETERMINERS, POSSESSIVES, PRONOUNS, QUANTIFIERS } from '../../ontology/words/function-words.js';
+import { QUANTIFIERS } from '../../ontology/words/function-words.js';
+import { WordClass } from '../words/word-classes.js';
 import type { NounPhrase } from './chunk.js';
 import { nominalAfter } from './lookahead.js';
 import { readNounPhrase } from './noun-phrases.js';
 import { PASS, type Scan } from './scan.js';
 
-const NOUN_TAGS = /^(NOUN|PROPN|NUM|ADJ|DET|SYM|PRON|X|VERB)$/;
+const NOUN_TAGS = new Set(['NOUN', 'PROPN', 'NUM', 'ADJ', 'DET', 'SYM', 'PRON', 'X', 'VERB']);
+const OPENERS = WordClass.Pronoun | WordClass.Possessive | WordClass.Determiner;
 
 const nounFrom = (scan: Scan, i: number): number => scan.pushNoun(i, readNounPhrase(scan, i, scan.to));
 
@@ -49,16 +51,12 @@ export function reciprocal(scan: Scan, i: number): number {
 
 /** Any other noun phrase; an adjective with no noun behind it is a predicate: "is ready". */
 export function nounOrAdjective(scan: Scan, i: number): number {
-  const { low, pos } = scan.r.tokens;
+  const { low, pos, classes } = scan.r.tokens;
   const word = low[i] ?? '';
   // "put its air force on full alert": the tagger takes it for an adjective.
   if (word === 'alert' && scan.chunks.slice(-3).some((chunk) => chunk.word === 'on')) return nounFrom(scan, i);
   const opens =
-    PRONOUNS.has(word) ||
-    POSSESSIVES.has(word) ||
-    DETERMINERS.has(word) ||
-    NOUN_TAGS.test(pos[i] ?? '') ||
-    (word === 'part' && low[i + 1] === 'of');
+    ((classes[i] ?? 0) & OPENERS) !== 0 || NOUN_TAGS.has(pos[i] ?? '') || (word === 'part' && low[i + 1] === 'of');
   if (!opens) return PASS;
   return pos[i] === 'ADJ' && !nominalAfter(scan, i, scan.to) ? scan.push('adj', i, i + 1, word) : nounFrom(scan, i);
 }

@@ -1,7 +1,7 @@
 import { SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
-import { DETERMINERS, POSSESSIVES, PRONOUNS } from '../../ontology/words/function-words.js';
 import { Form } from '../lexicon/index.js';
-import { HEAD_FORMS } from '../mentions/office-heads.js';
+import { HEAD_FORMS } from '../words/office-forms.js';
+import { WordClass } from '../words/word-classes.js';
 import type { NounPhrase } from './chunk.js';
 import { isExpletive } from './expletive-it.js';
 import { nominalAfter } from './lookahead.js';
@@ -11,6 +11,9 @@ import { edgesClause, isQuoteMark } from './punctuation.js';
 import { type ClauseText, PASS } from './scan.js';
 import { timeOpensAt } from './time-chunks.js';
 import { endsNounAsVerb } from './verb-or-noun.js';
+
+/** Words that open a noun phrase. */
+const OPENERS = WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive;
 
 /** Reads the token at `i` into the draft or closes it; gives the token to go on from, {@link PASS} where it does not apply. */
 type Step = (text: ClauseText, draft: NounPhraseDraft, i: number, to: number) => number;
@@ -47,7 +50,7 @@ function name({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number): 
   if (!named) return PASS;
   const { low } = r.tokens;
   // A name with an article of its own opens another phrase: "received in farewell the Resident Coordinator".
-  if (!draft.headless && DETERMINERS.has(low[i] ?? '')) return draft.close(i);
+  if (!draft.headless && (r.tokens.classes[i] ?? 0) & WordClass.Determiner) return draft.close(i);
   draft.takeName(named, low[named.nameLast - 1] ?? '');
   // A closing comma that an apposition took ends the phrase.
   return low[named.last - 1] === ',' ? draft.close(named.last) : named.last;
@@ -80,19 +83,19 @@ function hyphen({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number,
 /** A determiner, pronoun or time behind a head belongs to another phrase: "gave Fiji | its support", "the envoy | last week". */
 function nextPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
   if (i <= draft.at) return PASS;
-  const word = text.r.tokens.low[i] ?? '';
-  if (!draft.headless && (PRONOUNS.has(word) || DETERMINERS.has(word) || POSSESSIVES.has(word))) return draft.close(i);
+  const classes = text.r.tokens.classes[i] ?? 0;
+  if (!draft.headless && classes & OPENERS) return draft.close(i);
   return i !== draft.first && timeOpensAt(text, i, to) ? draft.close(i) : PASS;
 }
 
 /** "they"; in "both countries" and "all the envoys" the pronoun only opens the phrase. */
 function pronoun(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
-  const { low } = text.r.tokens;
+  const { low, classes } = text.r.tokens;
+  if (!((classes[i] ?? 0) & WordClass.Pronoun) || !draft.headless) return PASS;
   const word = low[i] ?? '';
-  if (!PRONOUNS.has(word) || !draft.headless) return PASS;
   const opens =
     (word === 'both' || word === 'all' || word === 'neither') &&
-    (nominalAfter(text, i, to) || low[i + 1] === 'the' || POSSESSIVES.has(low[i + 1] ?? ''));
+    (nominalAfter(text, i, to) || low[i + 1] === 'the' || ((classes[i + 1] ?? 0) & WordClass.Possessive) !== 0);
   if (!opens) return draft.takePronoun(word === 'it' && isExpletive(text, i, to) ? '(it)' : word, word, i);
   draft.opener = word;
   return low[i + 1] === 'the' ? i + 2 : i + 1;
@@ -100,9 +103,9 @@ function pronoun(text: ClauseText, draft: NounPhraseDraft, i: number, to: number
 
 /** "its envoy"; a "her" with no noun behind it is the pronoun. */
 function possessive(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
-  const { low, pos } = text.r.tokens;
+  const { low, pos, classes } = text.r.tokens;
+  if (!((classes[i] ?? 0) & WordClass.Possessive)) return PASS;
   const word = low[i] ?? '';
-  if (!POSSESSIVES.has(word)) return PASS;
   if (word === 'her' && !nominalAfter(text, i, to) && !/^(NOUN|ADJ|PROPN)$/.test(pos[i + 1] ?? ''))
     return draft.takePronoun(word, word, i);
   draft.takePossessive(word, i);
@@ -111,9 +114,8 @@ function possessive(text: ClauseText, draft: NounPhraseDraft, i: number, to: num
 
 /** "the", "these": the first that says more than "the" is kept as the opener. */
 function determiner({ r }: ClauseText, draft: NounPhraseDraft, i: number): number {
-  const word = r.tokens.low[i] ?? '';
-  if (!DETERMINERS.has(word) || !draft.headless) return PASS;
-  if (!draft.opener) draft.opener = word;
+  if (!((r.tokens.classes[i] ?? 0) & WordClass.Determiner) || !draft.headless) return PASS;
+  if (!draft.opener) draft.opener = r.tokens.low[i] ?? '';
   return i + 1;
 }
 

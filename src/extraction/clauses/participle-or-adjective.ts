@@ -3,7 +3,7 @@ import { Form } from '../lexicon/index.js';
 import type { Chunk } from './chunk.js';
 import type { ClauseText } from './scan.js';
 
-const NOMINAL = /^(NOUN|PROPN|ADJ)$/;
+const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** Whether token `i` ends what leads to a noun: "the", "its", "'s", an adjective or a number. */
 function leadsToNoun({ r }: ClauseText, i: number): boolean {
@@ -17,8 +17,8 @@ function nominalAt({ r, mentionAt }: ClauseText, k: number, to: number): boolean
   return (
     k < to &&
     (mentionAt.has(k) ||
-      NOMINAL.test(pos[k] ?? '') ||
-      (pos[k] === 'VERB' && /^(NOUN|PROPN)$/.test(pos[k + 1] ?? '') && /(ed|ing)$/.test(low[k] ?? '')))
+      NOMINAL.has(pos[k] ?? '') ||
+      (pos[k] === 'VERB' && (pos[k + 1] === 'NOUN' || pos[k + 1] === 'PROPN') && /(ed|ing)$/.test(low[k] ?? '')))
   );
 }
 
@@ -32,8 +32,9 @@ export function isAdjectival(text: ClauseText, i: number, to: number, before: Ch
     if (!/(ed|ing|n|t)$/.test(word) || !text.lexicon.forms.has(word)) return true;
     return nominalAt(text, i + 1, to) || low[i + 1] === 'of';
   }
-  const participle = /ed$/.test(word) || ((text.lexicon.forms.get(word)?.forms ?? 0) & Form.Participle) !== 0;
-  return before?.kind === 'prep' && participle && nominalAt(text, i + 1, to);
+  if (before?.kind !== 'prep') return false;
+  const participle = word.endsWith('ed') || ((text.lexicon.forms.get(word)?.forms ?? 0) & Form.Participle) !== 0;
+  return participle && nominalAt(text, i + 1, to);
 }
 
 /** Whether the verb at token `i` goes on with the noun phrase being read: "its continued support", "the sending of", "their visit". */
@@ -42,7 +43,7 @@ export function continuesNoun(text: ClauseText, i: number): boolean {
   const word = low[i] ?? '';
   if (/ing$/.test(word) && (POSSESSIVES.has(low[i - 1] ?? '') || low[i - 1] === "'s")) return true;
   if (/(ed|ing|en)$/.test(word))
-    return text.mentionAt.has(i + 1) || NOMINAL.test(pos[i + 1] ?? '') || (/ing$/.test(word) && low[i + 1] === 'of');
+    return text.mentionAt.has(i + 1) || NOMINAL.has(pos[i + 1] ?? '') || (/ing$/.test(word) && low[i + 1] === 'of');
   const known = text.lexicon.forms.get(word);
   if (known && known.forms & Form.Past) return false;
   // "its support", "the visit" mis-tagged as verbs.

@@ -1,6 +1,6 @@
+import { WordClass } from '../words/word-classes.js';
 import { type ClauseText, PASS, type Scan } from './scan.js';
 
-const QUOTE_MARK = /^["“”«»„]|''|``$/;
 const BREAKS = new Set([';', ':', '—', '–', '--']);
 
 /** White space between paragraphs says nothing. */
@@ -23,7 +23,8 @@ export function strayApostrophe(scan: Scan, i: number): number {
 }
 
 /** Whether token `i` is a quotation mark. */
-export const isQuoteMark = ({ r }: ClauseText, i: number): boolean => QUOTE_MARK.test(r.tokens.value[i] ?? '');
+export const isQuoteMark = ({ r }: ClauseText, i: number): boolean =>
+  ((r.tokens.classes[i] ?? 0) & WordClass.QuoteMark) !== 0;
 
 /** Whether the mark at token `i` bounds a quotation that holds a clause of its own; "political dwarf" and "will never accept" hold none. */
 export function edgesClause({ r }: ClauseText, i: number): boolean {

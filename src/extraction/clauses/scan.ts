@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/index.js';
-import type { Mention } from '../mentions/mention.js';
+import type { MentionIndex } from '../mentions/index.js';
 import type { Reading } from '../mentions/reading.js';
 import type { TimeExpression } from '../times/time-expressions.js';
 import type { Chunk, ChunkKind, NounPhrase, VerbGroup } from './chunk.js';
@@ -9,7 +9,7 @@ export interface ClauseText {
   readonly r: Reading;
   readonly lexicon: Lexicon;
   /** Mentions by their first token. */
-  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly mentionAt: MentionIndex;
 }
 
 /** What a rule answers where it does not apply. */
@@ -22,7 +22,7 @@ export type ChunkRule = (scan: Scan, i: number) => number;
 export class Scan implements ClauseText {
   readonly r: Reading;
   readonly lexicon: Lexicon;
-  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly mentionAt: MentionIndex;
   readonly chunks: Chunk[] = [];
   readonly times: TimeExpression[] = [];
 

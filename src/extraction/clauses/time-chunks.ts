@@ -1,4 +1,5 @@
 import { readTime, type TimeExpression } from '../times/time-expressions.js';
+import { WordClass } from '../words/word-classes.js';
 import type { Chunk } from './chunk.js';
 import { type ClauseText, PASS, type Scan } from './scan.js';
 
@@ -17,7 +18,9 @@ export function timeChunk(scan: Scan, i: number): number {
 
 /** Whether a time begins at token `i` inside a noun phrase, which it ends: "the envoy | yesterday". */
 export const timeOpensAt = ({ r }: ClauseText, i: number, to: number): boolean =>
-  TIME_STARTS.test(r.tokens.low[i] ?? '') && readTime(r, i, to) !== null;
+  ((r.tokens.classes[i] ?? 0) & WordClass.TimeWord) !== 0 &&
+  TIME_STARTS.test(r.tokens.low[i] ?? '') &&
+  readTime(r, i, to) !== null;
 
 /** The times of a sentence by the chunks that they are, once no chunk is moved any more. */
 export function timesByChunk(times: readonly TimeExpression[], chunks: readonly Chunk[]): Map<number, TimeExpression> {

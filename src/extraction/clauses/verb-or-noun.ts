@@ -38,7 +38,7 @@ function startsVerb(scan: Scan, i: number): boolean {
     if (before?.kind !== 'rel' && isAdjectival(scan, i, scan.to, before)) return false;
     const bare = known
       ? (known.forms & ~(Form.Past | Form.Participle | Form.Ing)) !== 0 && !(known.forms & Form.Past)
-      : !/(ed|ing)$/.test(word);
+      : !(word.endsWith('ed') || word.endsWith('ing'));
     // "rejected Argentine demands for": a noun behind a demonym that is the object of a verb.
     if (
       before?.kind === 'noun' &&

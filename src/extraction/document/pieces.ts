@@ -1,4 +1,5 @@
 import type { WinkMethods } from 'wink-nlp';
+import { classesOf } from '../words/word-classes.js';
 import { fold } from './fold.js';
 import { LONGEST_WORD } from './plain-text.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -9,6 +10,7 @@ export interface Piece {
   readonly value: string;
   readonly low: string;
   readonly shape: Shape;
+  readonly classes: number;
   /** Offsets from the beginning of the piece. */
   readonly start: number;
   readonly end: number;
@@ -53,8 +55,7 @@ export class PieceTable {
   breaks(run: string): Piece {
     const known = this.pieces.get(run);
     if (known) return known;
-    const shape = shapeOf(run);
-    const piece = { value: run, low: fold(run), shape, start: 0, end: run.length, next: null, apart: run };
+    const piece = pieceOf(run, fold(run), 0, null, run);
     this.pieces.set(run, piece);
     return piece;
   }
@@ -110,9 +111,7 @@ export class PieceTable {
     let piece: Piece | null = null;
     for (let k = values.length - 1; k >= 0; k--) {
       const value = values[k] ?? '';
-      const start = starts[k] ?? 0;
-      const end = start + value.length;
-      piece = { value, low: this.low(value), shape: shapeOf(value), start, end, next: piece, apart };
+      piece = pieceOf(value, this.low(value), starts[k] ?? 0, piece, apart);
     }
     return piece;
   }
@@ -126,6 +125,17 @@ export class PieceTable {
     return low;
   }
 }
+
+const pieceOf = (value: string, low: string, start: number, next: Piece | null, apart: string): Piece => ({
+  value,
+  low,
+  shape: shapeOf(value),
+  classes: classesOf(low, value),
+  start,
+  end: start + value.length,
+  next,
+  apart,
+});
 
 const isSame = (line: Line, other: Line | undefined): boolean =>
   other !== undefined &&

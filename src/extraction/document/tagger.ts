@@ -9,3 +9,8 @@ const PLAIN_MODEL = { ...model, metaCER: () => ({ machines: '', transformers: []
 
 /** A wink-nlp that tags parts of speech and has met no word yet. */
 export const createTagger = (): WinkMethods => winkNLP(PLAIN_MODEL, ['pos']);
+
+/** The tags of a text's tokens, one by one. */
+export function tagsOf(nlp: WinkMethods, text: string): string[] {
+  return nlp.readDoc(text).tokens().out(nlp.its.pos) as string[];
+}

@@ -1,9 +1,10 @@
 import type { WinkMethods } from 'wink-nlp';
+import { classesOf } from '../words/word-classes.js';
 import { fold } from './fold.js';
 import { type Piece, PieceTable } from './pieces.js';
 import { cutEndlessWords, plainLetters } from './plain-text.js';
 import { shapeOf } from './shape.js';
-import { createTagger } from './tagger.js';
+import { createTagger, tagsOf } from './tagger.js';
 import type { Tokenizer, Tokens } from './tokens.js';
 import { isSpace } from './white-space.js';
 
@@ -43,11 +44,12 @@ function fromPieces(text: string, pieces: PieceTable, nlp: WinkMethods): Tokens 
     apart.push(part.apart);
     for (let token: Piece | null = part; token; token = token.next) count++;
   }
-  const pos = count ? (nlp.readDoc(apart.join(' ')).tokens().out(nlp.its.pos) as string[]) : [];
+  const pos = tagsOf(nlp, apart.join(' '));
   if (pos.length !== count) return null;
   const value = new Array<string>(count);
   const low = new Array<string>(count);
   const shape = new Uint8Array(count);
+  const classes = new Int32Array(count);
   const start = new Int32Array(count);
   const end = new Int32Array(count);
   let i = 0;
@@ -57,12 +59,13 @@ function fromPieces(text: string, pieces: PieceTable, nlp: WinkMethods): Tokens 
       value[i] = token.value;
       low[i] = token.low;
       shape[i] = token.shape;
+      classes[i] = token.classes;
       start[i] = from + token.start;
       end[i] = from + token.end;
       i++;
     }
   }
-  return { count, value, low, pos, shape, start, end };
+  return { count, value, low, pos, shape, classes, start, end };
 }
 
 /** The pieces of a text and where each begins; what was not known is learned first. */
@@ -117,6 +120,7 @@ function located(text: string, { readDoc, its }: WinkMethods): Tokens {
   const count = value.length;
   const low = value.map(fold);
   const shape = Uint8Array.from(value, shapeOf);
+  const classes = Int32Array.from(value, (word, i) => classesOf(low[i] ?? '', word));
   const start = new Int32Array(count);
   const end = new Int32Array(count);
   let cursor = 0;
@@ -132,5 +136,5 @@ function located(text: string, { readDoc, its }: WinkMethods): Tokens {
     cursor = Math.min(text.length, cursor + word.length);
     end[i] = cursor;
   }
-  return { count, value, low, pos, shape, start, end };
+  return { count, value, low, pos, shape, classes, start, end };
 }

@@ -10,6 +10,8 @@ export interface Tokens {
   /** Universal part of speech, as wink-nlp tags it. */
   readonly pos: readonly string[];
   readonly shape: Uint8Array;
+  /** What each word can be: bits of {@link WordClass}. */
+  readonly classes: Int32Array;
   readonly start: Int32Array;
   readonly end: Int32Array;
 }

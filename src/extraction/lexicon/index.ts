@@ -71,7 +71,7 @@ export function buildLexicon(): Lexicon {
     IRREGULAR_VERBS.map(([base]) => base),
   ])
     for (const verb of set) lemmas.add(verb.replaceAll('_', ' ').split(' ')[0] ?? verb);
-  const nounLike = new Set([...nounFrames.keys(), ...frames.flatMap((f) => f.nouns ?? [])]);
+  const nounLike = new Set([...nounFrames.keys(), ...frames.flatMap((f) => [...(f.nouns ?? [])])]);
   const phrasal = new Set([...PHRASAL_VERBS, ...[...verbFrames.keys()].filter((verb) => verb.includes(' '))]);
   const split = new Set([...phrasal].map((verb) => verb.split(' ')[0] ?? verb));
   return { forms: inflect(lemmas), verbFrames, nounFrames, phrasal, split, nounLike };

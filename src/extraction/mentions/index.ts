@@ -5,6 +5,7 @@ import { EntityBook } from './entity-book.js';
 import { findHits, type Gazetteer, type Hit } from './gazetteer.js';
 import { InstitutionReader } from './institutions.js';
 import type { Mention } from './mention.js';
+import { MentionIndex } from './mention-index.js';
 import type { OfficePhrase } from './office-phrases.js';
 import { PeopleReader } from './people.js';
 import { Reading } from './reading.js';
@@ -12,6 +13,7 @@ import { Reading } from './reading.js';
 export { type DraftEntity, EntityBook } from './entity-book.js';
 export { type CustomEntry, compileGazetteer, type Gazetteer, type Hit } from './gazetteer.js';
 export type { Mention } from './mention.js';
+export type { MentionIndex } from './mention-index.js';
 export type { OfficePhrase } from './office-phrases.js';
 export { Reading } from './reading.js';
 
@@ -21,7 +23,7 @@ export interface Mentions {
   readonly book: EntityBook;
   readonly mentions: readonly Mention[];
   /** Mentions by their first token. */
-  readonly at: ReadonlyMap<number, Mention>;
+  readonly at: MentionIndex;
   /** Offices told without a name: "the Minister", "the Libyan ambassador". By their head's token. */
   readonly nameless: ReadonlyMap<number, OfficePhrase>;
 }
@@ -79,7 +81,7 @@ export function findMentions(document: TextDocument, gazetteer: Gazetteer): Ment
     reading,
     book,
     mentions: all,
-    at: new Map(all.map((m) => [m.first, m])),
+    at: new MentionIndex(all, document.tokens.count),
     nameless: new Map(
       people.nameless.flatMap((office) => headTokens(reading, office).map((at) => [at, office] as const)),
     ),

@@ -1,6 +1,7 @@
 import { AGREEMENT_HEADS, EVENT_HEADS, INSTITUTION_HEADS, MINISTRY_FIELDS } from '../../ontology/words/institutions.js';
 import { PORTFOLIOS } from '../../ontology/words/offices.js';
 import { type Sentence, Shape } from '../document/index.js';
+import { WordClass } from '../words/word-classes.js';
 import type { EntityBook } from './entity-book.js';
 import type { Hit } from './gazetteer.js';
 import type { Mention } from './mention.js';
@@ -21,8 +22,9 @@ export class InstitutionReader {
   ) {}
 
   read(sentence: Sentence, from: number): void {
-    const { low, shape } = this.r.tokens;
+    const { classes, low, shape } = this.r.tokens;
     for (let i = from; i < sentence.last; i++) {
+      if (!((classes[i] ?? 0) & WordClass.Institution)) continue;
       if (this.taken[i] || (this.r.hitAt[i] ?? -1) >= 0) continue;
       const word = low[i] ?? '';
       const head = INSTITUTION_HEADS.get(word);

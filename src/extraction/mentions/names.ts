@@ -1,6 +1,6 @@
 import { HONORIFICS, PORTFOLIOS } from '../../ontology/words/offices.js';
 import { Shape } from '../document/index.js';
-import { HEAD_FORMS } from './office-heads.js';
+import { HEAD_FORMS } from '../words/office-forms.js';
 import type { Reading } from './reading.js';
 
 const PARTICLES = new Set([

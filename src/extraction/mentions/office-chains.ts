@@ -1,4 +1,4 @@
-import { HEAD_FORMS } from './office-heads.js';
+import { HEAD_FORMS } from '../words/office-forms.js';
 import { type OfficePhrase, readOffice } from './office-phrases.js';
 import type { Reading } from './reading.js';
 

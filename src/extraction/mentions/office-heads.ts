@@ -1,17 +1,7 @@
-import { HONORIFICS, OFFICE_HEADS, PORTFOLIOS } from '../../ontology/words/offices.js';
+import { HONORIFICS, PORTFOLIOS } from '../../ontology/words/offices.js';
 import { Shape } from '../document/index.js';
+import { HEAD_FORMS } from '../words/office-forms.js';
 import type { Reading } from './reading.js';
-
-const plural = (head: string): string => {
-  if (head.endsWith('y')) return `${head.slice(0, -1)}ies`;
-  return head.endsWith('man') ? `${head.slice(0, -3)}men` : `${head}s`;
-};
-
-/** Every word that can be the head of an office, singular and plural, to its singular. */
-export const HEAD_FORMS: ReadonlyMap<string, string> = new Map<string, string>([
-  ...[...OFFICE_HEADS.keys()].map((head) => [head, head] as const),
-  ...[...OFFICE_HEADS.keys()].map((head) => [plural(head), head] as const),
-]);
 
 const NO_TOPIC = new Set(['DET', 'PRON', 'ADP', 'SCONJ', 'VERB', 'AUX', 'ADV']);
 

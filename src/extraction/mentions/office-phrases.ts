@@ -1,7 +1,7 @@
 import { FORMER_WORDS, LEADING_HEADS } from '../../ontology/words/office-frames.js';
 import { OFFICE_HEADS, OFFICE_RANKS, type OfficeHead, PORTFOLIOS } from '../../ontology/words/offices.js';
+import { HEAD_FORMS } from '../words/office-forms.js';
 import type { Hit } from './gazetteer.js';
-import { HEAD_FORMS } from './office-heads.js';
 import { readOfficeLeft } from './office-left.js';
 import { OfficeRight } from './office-right.js';
 import type { Reading } from './reading.js';

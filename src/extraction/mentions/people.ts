@@ -1,15 +1,17 @@
 import { HONORIFICS } from '../../ontology/words/offices.js';
 import { type Sentence, Shape } from '../document/index.js';
+import { WordClass } from '../words/word-classes.js';
 import type { EntityBook } from './entity-book.js';
 import type { Mention } from './mention.js';
 import { readName } from './names.js';
 import { readOfficeChain } from './office-chains.js';
-import { HEAD_FORMS } from './office-heads.js';
 import { type OfficePhrase, readOffice } from './office-phrases.js';
 import { isGivenName, isPersonsName } from './person-names.js';
 import { PersonWriter } from './person-writer.js';
 import { readPluralOffice } from './plural-offices.js';
 import type { Reading } from './reading.js';
+
+const TITLE = WordClass.Office | WordClass.Honorific;
 
 /** Finds persons of a sentence with their offices; offices with no name are kept for coreference. */
 export class PeopleReader {
@@ -29,6 +31,7 @@ export class PeopleReader {
 
   /** Reads a sentence from token `from`: offices with their names, honorifics with theirs, and names alone. */
   read(sentence: Sentence, from: number): void {
+    const { classes, shape } = this.r.tokens;
     const to = sentence.last;
     // Where the person read last ended: an office never reaches back beyond.
     let floor = from;
@@ -44,13 +47,19 @@ export class PeopleReader {
         i = hit.last;
         continue;
       }
-      const person = this.fromOffice(i, floor, from, to) ?? this.fromHonorific(i, to);
+      const kind = classes[i] ?? 0;
+      const titled = (kind & TITLE) !== 0;
+      if (!titled && shape[i] !== Shape.Capitalised && shape[i] !== Shape.Upper) {
+        i++;
+        continue;
+      }
+      const person = titled ? (this.fromOffice(i, floor, from, to) ?? this.fromHonorific(i, to)) : null;
       if (person !== null) {
         i = person;
         floor = i;
         continue;
       }
-      const name = this.canOpenName(i) ? readName(this.r, i, to, false) : null;
+      const name = readName(this.r, i, to, false);
       if (name && isPersonsName(this.r, this.book, name, to, i === from)) {
         i = this.people.add({ first: i, name, to });
         floor = i;
@@ -69,15 +78,10 @@ export class PeopleReader {
     );
   }
 
-  private canOpenName(i: number): boolean {
-    const { low, shape } = this.r.tokens;
-    return shape[i] === Shape.Capitalised || shape[i] === Shape.Upper || HONORIFICS.has(low[i] ?? '');
-  }
-
   /** From an office's head at token `at`: chained offices, then the names that they belong to. Gives the token to go on from. */
   private fromOffice(at: number, floor: number, sentenceStart: number, to: number): number | null {
-    const { low } = this.r.tokens;
-    const office = HEAD_FORMS.has(low[at] ?? '') ? readOffice(this.r, at, floor, to) : null;
+    const { classes } = this.r.tokens;
+    const office = (classes[at] ?? 0) & WordClass.Office ? readOffice(this.r, at, floor, to) : null;
     if (!office) return null;
     const chain = readOfficeChain(this.r, office, to);
     this.nameless.push(...chain.others);

@@ -2,7 +2,7 @@ import { STATE_ROLES } from '../../ontology/words/roles.js';
 import { type Arguments, argumentsOf } from '../clauses/arguments.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
-import { subjectOf } from '../clauses/subjects.js';
+import { type SubjectRef, subjectOf } from '../clauses/subjects.js';
 import type { References } from '../discourse/references.js';
 import type { Span } from '../extraction.js';
 import type { Mentions } from '../mentions/index.js';
@@ -19,20 +19,23 @@ const WEAPONS =
 const ASSAULTS =
   /^(raid|raids|attack|attacks|strike|strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|ambush|offensive|assault|incursion|invasion|clash|clashes|operation|massacre|crackdown)$/;
 
-function cached<T>(cache: Map<number, T>, key: number, find: () => T): T {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const found = find();
-  cache.set(key, found);
-  return found;
-}
+const SPEAKERS = new Set(['we', 'us', 'i', 'me']);
+const DELEGATIONS = new Set(['delegation', 'mission', 'team']);
+const NOBODY: readonly Party[] = [];
+const NO_ENTITIES: readonly number[] = [];
+
+const asParties = (entities: readonly number[], noun: NounPhrase, chunk: number): readonly Party[] =>
+  entities.map((entity) => ({ entity, chunk, certainty: PRONOUNS.has(noun.head) ? 0.9 : 1 }));
 
 /** All that rules ask of a sentence: who does it, to whom, when, how surely. Answers are kept, since many rules ask alike. */
 export class SentenceContext {
-  private readonly argumentCache = new Map<number, Arguments>();
-  private readonly subjectCache = new Map<number, readonly Party[]>();
-  private readonly standingCache = new Map<number, Standing>();
-  private readonly speakerCache = new Map<number, { readonly ref: SpeakerRef | null }>();
+  // By the chunk asked about; sparse, since most chunks are never asked.
+  private readonly argumentCache: Arguments[] = [];
+  private readonly subjectCache: (readonly Party[])[] = [];
+  private readonly subjectRefs: (SubjectRef | undefined)[] = [];
+  private readonly partyCache: (readonly Party[])[] = [];
+  private readonly standingCache: Standing[] = [];
+  private readonly speakerCache: (SpeakerRef | null)[] = [];
   private timesByVerb: Map<number, TimeExpression[]> | null = null;
 
   constructor(
@@ -53,21 +56,36 @@ export class SentenceContext {
   ) {}
 
   arguments(v: number): Arguments {
-    return cached(this.argumentCache, v, () => argumentsOf(this.s, v));
+    this.argumentCache[v] ??= argumentsOf(this.s, v);
+    return this.argumentCache[v];
   }
 
   /** Who is told to say what the clause of verb `v` says; null where the text says it itself. */
   speaker(v: number): SpeakerRef | null {
-    return cached(this.speakerCache, v, () => ({ ref: speakerOf(this.s, v) })).ref;
+    const known = this.speakerCache[v];
+    if (known !== undefined) return known;
+    const found = speakerOf(this.s, v);
+    this.speakerCache[v] = found;
+    return found;
   }
 
   standing(v: number): Standing {
-    return cached(this.standingCache, v, () => standingOf(this.s, v));
+    this.standingCache[v] ??= standingOf(this.s, v);
+    return this.standingCache[v];
   }
 
   /** The actors that do what verb `v` says (of a passive: its agent). */
   subjects(v: number): readonly Party[] {
-    return cached(this.subjectCache, v, () => this.findSubjects(v));
+    this.subjectCache[v] ??= this.findSubjects(v);
+    return this.subjectCache[v];
+  }
+
+  private subjectRef(v: number): SubjectRef {
+    const known = this.subjectRefs[v];
+    if (known !== undefined) return known;
+    const found = subjectOf(this.s, v);
+    this.subjectRefs[v] = found;
+    return found;
   }
 
   private findSubjects(v: number): readonly Party[] {
@@ -110,7 +128,7 @@ export class SentenceContext {
 
   /** Who stands as subject, active or passive. */
   grammaticalSubjects(v: number): readonly Party[] {
-    const ref = subjectOf(this.s, v);
+    const ref = this.subjectRef(v);
     if (!ref) return [];
     if (ref.kind === 'owner') {
       const noun = nounAt(this.s, ref.chunk);
@@ -124,20 +142,37 @@ export class SentenceContext {
   }
 
   subjectChunks(v: number): readonly number[] {
-    const ref = subjectOf(this.s, v);
+    const ref = this.subjectRef(v);
     return ref?.kind === 'chunks' ? ref.chunks : [];
   }
 
   /** The actors that noun chunks name. */
   parties(chunks: readonly number[]): readonly Party[] {
-    return chunks.flatMap((chunk) => {
-      const noun = nounAt(this.s, chunk);
-      if (!noun) return [];
-      const led = this.leaders(chunk, noun);
-      const own = led.length ? led : this.denoted(noun, chunk);
-      const entities = own.length ? own : this.apposed(chunk);
-      return entities.map((entity) => ({ entity, chunk, certainty: PRONOUNS.has(noun.head) ? 0.9 : 1 }));
-    });
+    const [only] = chunks;
+    if (only !== undefined && chunks.length === 1) return this.partiesAt(only);
+    return chunks.flatMap((chunk) => this.partiesAt(chunk));
+  }
+
+  private partiesAt(chunk: number): readonly Party[] {
+    const noun = nounAt(this.s, chunk);
+    if (!noun) return NOBODY;
+    const led = this.leaders(chunk, noun);
+    if (led.length) return asParties(led, noun, chunk);
+    const named = this.namedAt(noun, chunk);
+    if (named) return named;
+    const own = this.speaking(noun, chunk);
+    return asParties(own.length ? own : this.apposed(chunk), noun, chunk);
+  }
+
+  /** Whom a noun itself means; null where it means nobody. Kept, since it means the same ever after. */
+  private namedAt(noun: NounPhrase, chunk: number): readonly Party[] | null {
+    const known = this.partyCache[chunk];
+    if (known) return known;
+    const own = this.refs.denotes(noun);
+    if (!own.length) return null;
+    const parties = asParties(own, noun, chunk);
+    this.partyCache[chunk] = parties;
+    return parties;
   }
 
   /** "The host, Prime Minister X, received …", "a delegation led by X": the name beside a noun that means nobody by itself. */
@@ -178,7 +213,7 @@ export class SentenceContext {
 
   /** "a Latvian delegation headed by X": X, whom "the delegation" means from then on. */
   private leaders(chunk: number, noun: NounPhrase): readonly number[] {
-    if (!/^(delegation|mission|team)$/.test(noun.head) || noun.mention) return [];
+    if (noun.mention || !DELEGATIONS.has(noun.head)) return NO_ENTITIES;
     const led = verbAt(this.s, chunk + 1);
     if (led?.form !== 'participle' || (led.lemma !== 'lead' && led.lemma !== 'head')) return [];
     const leaders = this.subjects(chunk + 1).map((p) => p.entity);
@@ -186,26 +221,31 @@ export class SentenceContext {
     return leaders;
   }
 
-  denoted(noun: NounPhrase, chunk: number): readonly number[] {
-    const own = this.refs.denotes(noun);
-    if (own.length) return own;
-    if (/^(we|us|i|me)$/.test(noun.head)) return this.firstPerson(chunk);
+  /** Who says "we" or "our country". */
+  private speaking(noun: NounPhrase, chunk: number): readonly number[] {
+    if (SPEAKERS.has(noun.head)) return this.firstPerson(chunk);
     // "our country", "our troops" in a quotation.
     if (noun.owners.some((o) => o.head === 'our') && (STATE_ROLES.has(noun.head) || noun.head === 'countrymen'))
       return this.firstPerson(chunk);
-    return [];
+    return NO_ENTITIES;
   }
 
   /** The actors that noun chunks name, else those whom the named things belong to. */
   partiesOrOwners(chunks: readonly number[]): readonly Party[] {
-    return chunks.flatMap((chunk) => {
-      const noun = nounAt(this.s, chunk);
-      if (!noun) return [];
-      const own = this.denoted(noun, chunk);
-      if (own.length) return own.map((entity) => ({ entity, chunk, certainty: PRONOUNS.has(noun.head) ? 0.9 : 1 }));
-      const named = this.apposed(chunk).map((entity) => ({ entity, chunk, certainty: 1 }));
-      return named.length ? named : this.owners(chunk);
-    });
+    const [only] = chunks;
+    if (only !== undefined && chunks.length === 1) return this.partiesOrOwnersAt(only);
+    return chunks.flatMap((chunk) => this.partiesOrOwnersAt(chunk));
+  }
+
+  private partiesOrOwnersAt(chunk: number): readonly Party[] {
+    const noun = nounAt(this.s, chunk);
+    if (!noun) return NOBODY;
+    const named = this.namedAt(noun, chunk);
+    if (named) return named;
+    const own = this.speaking(noun, chunk);
+    if (own.length) return asParties(own, noun, chunk);
+    const beside = this.apposed(chunk);
+    return beside.length ? beside.map((entity) => ({ entity, chunk, certainty: 1 })) : this.owners(chunk);
   }
 
   owners(chunk: number): readonly Party[] {

@@ -1,6 +1,8 @@
 import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import type { VerbFrame } from '../../ontology/words/frame.js';
 import { LEAVING_VERBS } from '../../ontology/words/predicate-words.js';
+import type { Arguments } from '../clauses/arguments.js';
+import type { VerbGroup } from '../clauses/chunk.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
@@ -49,6 +51,11 @@ const OWNED_ACTS = new Set<RelationType>(['SUPPORTS', 'PRAISED']);
 
 const ATTITUDES = new Set<RelationType>(['ACCUSED', 'PRAISED', 'REJECTED', 'SUPPORTS', 'URGED']);
 
+const ASSURE = new Set(['assure', 'reassure']);
+
+/** What all findings of a frame have alike. */
+type FindingBase = Omit<Finding, 'subjects' | 'objects' | 'confidence'>;
+
 export interface VerbalReading {
   readonly claims: Claim[];
   /** Noun chunks that a verb's frame has used: they state nothing more by themselves. */
@@ -65,11 +72,11 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
   const claims: Claim[] = [];
   const covered = new Set<number>();
   const open: OpenAct[] = [];
-  ctx.s.chunks.forEach((chunk, v) => {
-    if (!chunk.verb) return;
-    const lemma = lemmaWithParticle(ctx, v, lexicon);
-    const frames = lexicon.verbFrames.get(lemma);
-    if (!frames || isTeam(ctx, v, lexicon)) return;
+  const { chunks } = ctx.s;
+  for (let v = 0; v < chunks.length; v++) {
+    const verb = chunks[v]?.verb;
+    const frames = verb ? lexicon.verbFrames.get(lemmaWithParticle(ctx, v, verb.lemma, lexicon)) : undefined;
+    if (!verb || !frames || isTeam(ctx, v, lexicon)) continue;
     const done = new Set<RelationType>();
     let specific = false;
     let left: OpenAct | null = null;
@@ -77,35 +84,32 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
       if (done.has(frame.type) || (specific && !frame.nouns && !frame.actors)) continue;
       // What is signed is agreed with it.
       if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
-      const found = readFrame(ctx, v, frame);
+      const found = readFrame(ctx, v, verb, frame);
       if (!found.claims.length) {
         if (found.open && !left) left = found.open;
         continue;
       }
-      claims.push(...found.claims);
+      for (const claim of found.claims) claims.push(claim);
       done.add(frame.type);
       if (frame.nouns || frame.actors) specific = true;
       // "condemned Russia's strikes on Ukraine" tells of the strikes as well.
       if (found.noun !== null && !ATTITUDES.has(frame.type)) covered.add(found.noun);
     }
     if (left && !done.size) open.push(left);
-  });
-  return {
-    claims: claims.filter(
-      (c) =>
-        !(
-          c.type === 'AGREED_WITH' &&
-          claims.some((o) => o.type === 'SIGNED_WITH' && o.triggerSpan?.start === c.triggerSpan?.start)
-        ),
-    ),
-    covered,
-    open,
-  };
+  }
+  return { claims: withoutSigned(claims), covered, open };
+}
+
+/** What is signed is agreed with the very words. */
+function withoutSigned(claims: Claim[]): Claim[] {
+  const signed = claims.filter((c) => c.type === 'SIGNED_WITH');
+  if (!signed.length) return claims;
+  const isSigned = (c: Claim): boolean => signed.some((o) => o.triggerSpan?.start === c.triggerSpan?.start);
+  return claims.filter((c) => c.type !== 'AGREED_WITH' || !isSigned(c));
 }
 
 /** "handed Taba back to Egypt", "set the sailors free", "let the crew go": the particle behind the object belongs to the verb. */
-function lemmaWithParticle(ctx: SentenceContext, v: number, lexicon: Lexicon): string {
-  const lemma = verbAt(ctx.s, v)?.lemma ?? '';
+function lemmaWithParticle(ctx: SentenceContext, v: number, lemma: string, lexicon: Lexicon): string {
   if (!lexicon.split.has(lemma)) return lemma;
   const { direct, indirect } = ctx.arguments(v);
   const at = (direct?.at(-1) ?? v) + 1;
@@ -151,35 +155,43 @@ const CROWDS: ReadonlySet<string> = new Set(
 
 /** What a frame gave. */
 interface FrameReading {
-  readonly claims: Claim[];
+  readonly claims: readonly Claim[];
   /** The noun that the frame used. */
   readonly noun: number | null;
   readonly open?: OpenAct;
 }
 
 const NOTHING: FrameReading = { claims: [], noun: null };
+const NO_CHUNKS: readonly number[] = [];
 
-function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameReading {
-  const verb = verbAt(ctx.s, v);
-  if (!verb) return NOTHING;
+/** The first of the noun chunks whose head is one of the words. */
+function withHead(ctx: SentenceContext, chunks: readonly number[], heads: ReadonlySet<string>): number | undefined {
+  for (const c of chunks) if (hasHead(ctx, c, heads)) return c;
+  return undefined;
+}
+
+function readFrame(ctx: SentenceContext, v: number, verb: VerbGroup, frame: VerbFrame): FrameReading {
   const args = ctx.arguments(v);
-  const subjectChunks = verb.passive ? ctx.subjectChunks(v) : [];
-  let acted = verb.passive ? subjectChunks : (args.direct ?? []);
-  let noun = frame.nouns && !frame.via ? acted.find((c) => hasHead(ctx, c, frame.nouns ?? [])) : undefined;
-  if (frame.nouns && !frame.via && noun === undefined && verb.passive && args.direct) {
-    // "Haiti was promised aid"
-    acted = args.direct;
-    noun = acted.find((c) => hasHead(ctx, c, frame.nouns ?? []));
+  let acted = (verb.passive ? ctx.subjectChunks(v) : args.direct) ?? NO_CHUNKS;
+  let noun: number | undefined;
+  if (frame.nouns) {
+    if (frame.via) {
+      // "placed Iran on a blacklist": the noun stands behind its preposition, the verb keeps its own object.
+      const words = frame.via.split('|');
+      for (const prep of args.preps)
+        if (noun === undefined && words.includes(prep.word)) noun = withHead(ctx, prep.group, frame.nouns);
+    } else {
+      noun = withHead(ctx, acted, frame.nouns);
+      if (noun === undefined && verb.passive && args.direct) {
+        // "Haiti was promised aid"
+        acted = args.direct;
+        noun = withHead(ctx, acted, frame.nouns);
+      }
+    }
+    if (noun === undefined) return NOTHING;
   }
-  // "placed Iran on a blacklist": the noun stands behind its preposition, the verb keeps its own object.
-  if (frame.via)
-    noun = args.preps
-      .filter((p) => frame.via?.split('|').includes(p.word))
-      .flatMap((p) => p.group)
-      .find((c) => hasHead(ctx, c, frame.nouns ?? []));
-  if (frame.nouns && noun === undefined) return NOTHING;
-  if (frame.actors && !ctx.subjectChunks(v).some((c) => hasHead(ctx, c, frame.actors ?? []))) return NOTHING;
-  if (frame.except && (acted.length === 0 || acted.some((c) => hasHead(ctx, c, frame.except ?? [])))) return NOTHING;
+  if (frame.actors && withHead(ctx, ctx.subjectChunks(v), frame.actors) === undefined) return NOTHING;
+  if (frame.except && (acted.length === 0 || withHead(ctx, acted, frame.except) !== undefined)) return NOTHING;
   // "gave the diplomats 48 hours to leave" is an expulsion, read elsewhere.
   if (
     frame.type === 'URGED' &&
@@ -188,7 +200,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
   )
     return NOTHING;
   // "assured her that …" only tells; "assured her of support" supports.
-  if (/^(re)?assure$/.test(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;
+  if (ASSURE.has(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;
   // "welcomed the president at the airport" is a meeting; "welcomed his decision" is praise.
   if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && personal(ctx, acted)) return NOTHING;
   // States and ministers who clash "over tariffs" come to no blows.
@@ -225,7 +237,7 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
       .rivals()
       .filter((e) => !subjects.some((p) => p.entity === e))
       .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
-  if (frame.type === 'CUT_TIES_WITH' && !objects.length && frame.nouns?.includes('relations')) {
+  if (frame.type === 'CUT_TIES_WITH' && !objects.length && frame.nouns?.has('relations')) {
     const parties = ctx.currentParties();
     if (subjects.some((p) => parties.includes(p.entity)))
       objects = parties
@@ -233,25 +245,23 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
         .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
   }
   const type = typeOf(ctx, v, frame);
-  const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
-  const base = { type, verb: v, trigger: verb.headAt, rule, frame: { status: frame.status, negated: frame.negated } };
-  const give = (findings: readonly Finding[]): FrameReading => ({
-    claims: [...envoys, ...findings.flatMap((f) => buildClaims(ctx, f))],
-    noun: noun ?? null,
-  });
+  const found = (): FindingBase => {
+    const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
+    return { type, verb: v, trigger: verb.headAt, rule, frame: { status: frame.status, negated: frame.negated } };
+  };
+  const give = (make: (base: FindingBase) => readonly Finding[]): FrameReading => {
+    const claims = make(found()).flatMap((f) => buildClaims(ctx, f));
+    return { claims: envoys.length ? [...envoys, ...claims] : claims, noun: noun ?? null };
+  };
   if (
-    mutual(
-      ctx,
-      acted,
-      args.preps.flatMap((p) => p.group),
-    ) ||
+    mutual(ctx, acted, args) ||
     (!objects.length &&
       subjects.length > 1 &&
       (MUTUAL.has(verb.lemma) || (frame.type === 'ATTACKED' && verb.lemma === 'go')))
   )
-    return give(eachOther(base, subjects));
+    return give((base) => eachOther(base, subjects));
   const between = verb.passive && MUTUAL.has(verb.lemma) ? args.preps.find((p) => p.word === 'between') : undefined;
-  if (between && frame.type === 'ATTACKED') return give(eachOther(base, ctx.parties(between.group)));
+  if (between && frame.type === 'ATTACKED') return give((base) => eachOther(base, ctx.parties(between.group)));
   if (!objects.length) {
     // "A and B met", "A and B signed an agreement"; but "both praised the summit" says nothing between them.
     const pair =
@@ -262,18 +272,20 @@ function readFrame(ctx: SentenceContext, v: number, frame: VerbFrame): FrameRead
           : [];
     if (pair.length < 2 || !RELATION_TYPES[type].symmetric)
       return subjects.length && !frame.swap
-        ? { ...NOTHING, open: { ...base, subjects, acted, confidence: 0.9 } }
+        ? { ...NOTHING, open: { ...found(), subjects, acted, confidence: 0.9 } }
         : NOTHING;
-    return give([{ ...base, subjects: pair, objects: [], confidence: 0.88 }]);
+    return give((base) => [{ ...base, subjects: pair, objects: [], confidence: 0.88 }]);
   }
   if (objects.length > 1 && subjects.length === 0 && RELATION_TYPES[type].symmetric)
-    return give([{ ...base, subjects: objects, objects: [], confidence: 0.8 }]);
+    return give((base) => [{ ...base, subjects: objects, objects: [], confidence: 0.8 }]);
   const owner =
     noun !== undefined && OWNED_ACTS.has(frame.type) ? ownersOtherThan(ctx, noun, [...subjects, ...objects]) : [];
   if (owner.length)
-    return give([{ ...base, subjects: owner, objects, confidence: 0.85, teller: subjects[0]?.entity ?? null }]);
+    return give((base) => [
+      { ...base, subjects: owner, objects, confidence: 0.85, teller: subjects[0]?.entity ?? null },
+    ]);
   const [from, to] = frame.swap ? [objects, subjects] : [subjects, objects];
-  return give([{ ...base, subjects: from, objects: to, confidence: 0.92 }]);
+  return give((base) => [{ ...base, subjects: from, objects: to, confidence: 0.92 }]);
 }
 
 function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType {
@@ -295,18 +307,20 @@ function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType
 }
 
 /** `A` and `B` each do it to the other. */
-function eachOther(base: Omit<Finding, 'subjects' | 'objects' | 'confidence'>, subjects: readonly Party[]): Finding[] {
+function eachOther(base: FindingBase, subjects: readonly Party[]): Finding[] {
   if (RELATION_TYPES[base.type].symmetric) return [{ ...base, subjects, objects: [], confidence: 0.9 }];
   return subjects.flatMap((a) =>
     subjects.filter((b) => b !== a).map((b) => ({ ...base, subjects: [a], objects: [b], confidence: 0.88 })),
   );
 }
 
-function mutual(ctx: SentenceContext, acted: readonly number[], preps: readonly number[]): boolean {
-  return [...acted, ...preps].some((c) => {
+/** Whether one of the chunks that the verb acts on is "each other" or is theirs: "each other's embassies". */
+function mutual(ctx: SentenceContext, acted: readonly number[], { preps }: Arguments): boolean {
+  const isTheirs = (c: number): boolean => {
     const noun = nounAt(ctx.s, c);
     return noun?.head === 'each other' || noun?.owners.some((o) => o.head === 'each other') === true;
-  });
+  };
+  return acted.some(isTheirs) || preps.some((p) => p.group.some(isTheirs));
 }
 
 /** "Students burned Australian flags in Jakarta": a crowd of no country told is of that where it stands. */
@@ -367,25 +381,19 @@ function ownersOtherThan(ctx: SentenceContext, chunk: number, parties: readonly 
     .filter((p) => !parties.some((x) => x.entity === p.entity));
 }
 
-function hasHead(ctx: SentenceContext, chunk: number, nouns: readonly string[]): boolean {
+function hasHead(ctx: SentenceContext, chunk: number, nouns: ReadonlySet<string>): boolean {
   const noun = nounAt(ctx.s, chunk);
   if (!noun) return false;
   // A named body is no common noun: "recognised the National Council" recognises it, not its country.
   if (noun.mention) {
     const named = ctx.mentions.book.get(noun.mention.entity);
-    if (named.bodyClass === 'court') return nouns.includes('court');
+    if (named.bodyClass === 'court') return nouns.has('court');
     if (named.kind !== 'Agreement') return false;
   }
-  if (noun.head === 'them' && nouns.includes('relations')) return ctx.says('relations') || ctx.says('ties');
-  if (
-    nouns.includes(noun.head || noun.opener) ||
-    (nouns.includes('million') && noun.words.some((w) => w === 'million' || w === 'billion')) ||
-    noun.ofs.some((of) => nouns.includes(of.head) || of.words.some((w) => nouns.includes(w)))
-  )
-    return true;
-  return (
-    noun.mention !== null &&
-    ctx.mentions.book.get(noun.mention.entity).kind === 'Agreement' &&
-    nouns.includes('agreement')
-  );
+  if (noun.head === 'them' && nouns.has('relations')) return ctx.says('relations') || ctx.says('ties');
+  if (nouns.has(noun.head || noun.opener)) return true;
+  if (nouns.has('million') && noun.words.some((w) => w === 'million' || w === 'billion')) return true;
+  for (const of of noun.ofs) if (nouns.has(of.head) || of.words.some((w) => nouns.has(w))) return true;
+  // The only name that has come so far is an agreement's.
+  return noun.mention !== null && nouns.has('agreement');
 }

@@ -1,6 +1,10 @@
 import { MONTHS, NUMBER_WORDS, SEASONS, WEEKDAYS } from '../../ontology/words/calendar.js';
 import { Shape } from '../document/index.js';
 import type { Reading } from '../mentions/reading.js';
+import { FILLERS, ROLES, type TimeRole } from '../words/time-words.js';
+import { WordClass } from '../words/word-classes.js';
+
+export type { TimeRole } from '../words/time-words.js';
 
 /** A time as the text words it, before the article's date gives it a place in the calendar. */
 export type TimeWords =
@@ -24,9 +28,6 @@ export type TimeWords =
   | { readonly unit: 'relativeMonth'; readonly months: number }
   | { readonly unit: 'relativeYear'; readonly years: number };
 
-/** `on` and `in` place an act; `since` and `from` begin it; `until` and `by` end it. */
-export type TimeRole = 'at' | 'since' | 'until' | 'by';
-
 export interface TimeExpression {
   readonly first: number;
   readonly last: number;
@@ -34,47 +35,6 @@ export interface TimeExpression {
   readonly words: TimeWords;
 }
 
-const ROLES: ReadonlyMap<string, TimeRole> = new Map([
-  ['on', 'at'],
-  ['in', 'at'],
-  ['at', 'at'],
-  ['during', 'at'],
-  ['of', 'at'],
-  ['for', 'at'],
-  ['over', 'at'],
-  ['since', 'since'],
-  ['from', 'since'],
-  ['starting', 'since'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
-  ['by', 'by'],
-  ['before', 'by'],
-  ['after', 'since'],
-  ['dated', 'at'],
-]);
-const FILLERS = new Set([
-  'the',
-  'late',
-  'early',
-  'mid',
-  'earlier',
-  'later',
-  'about',
-  'around',
-  'again',
-  'here',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'end',
-  'beginning',
-  'middle',
-  'of',
-  'start',
-  'back',
-]);
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'local', 'noon', 'midnight']);
 const YEAR = /^(1[5-9]\d\d|20\d\d)$/;
 const DAY = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
@@ -93,7 +53,11 @@ const monthAt = (r: Reading, i: number): number | null => {
 
 /** Reads a time at token `at`, preposition included, or null. */
 export function readTime(r: Reading, at: number, to: number): TimeExpression | null {
-  const { low } = r.tokens;
+  const { low, classes } = r.tokens;
+  const opener = classes[at] ?? 0;
+  const leads = opener & WordClass.TimeRole;
+  if (!leads && !(opener & WordClass.TimeWord)) return null;
+  if (leads && !((classes[at + 1] ?? 0) & WordClass.TimeWord)) return null;
   const word = low[at] ?? '';
   const role = ROLES.get(word);
   let i = role ? at + 1 : at;

@@ -13,10 +13,10 @@ export interface VerbFrame {
   readonly type: RelationType;
   readonly verbs: readonly string[];
   /** Heads of the object that the frame asks for; none: any object. */
-  readonly nouns: readonly string[] | null;
+  readonly nouns: ReadonlySet<string> | null;
   readonly slots: readonly Slot[];
   /** Heads of the object with which it says something else ("gave a warning"); none: any object will do. */
-  readonly except: readonly string[] | null;
+  readonly except: ReadonlySet<string> | null;
   /** `true`: who fills the slot acts on the verb's subject ("received aid from"). */
   readonly swap: boolean;
   /** What the words themselves say of its standing: "proposed talks" is no meeting. */
@@ -26,7 +26,7 @@ export interface VerbFrame {
   /** Kinds of object that it takes, where fewer than the relation allows. */
   readonly kinds: readonly string[] | null;
   /** Heads of the subject that the frame asks for ("troops left X"); none: any subject. */
-  readonly actors: readonly string[] | null;
+  readonly actors: ReadonlySet<string> | null;
   /** The preposition, or those parted by `|`, behind which the asked-for noun stands, where it is not the verb's object ("put X on trial"). */
   readonly via: string | null;
 }
@@ -69,14 +69,14 @@ const list = (words: string): string[] =>
 export const verbFrame = (type: RelationType, verbs: string, slots: string, options: VerbOptions = {}): VerbFrame => ({
   type,
   verbs: list(verbs),
-  nouns: options.nouns ? list(options.nouns) : null,
+  nouns: options.nouns ? new Set(list(options.nouns)) : null,
   slots: list(slots),
-  except: options.except ? list(options.except) : null,
+  except: options.except ? new Set(list(options.except)) : null,
   swap: options.swap ?? false,
   status: options.status ?? null,
   negated: options.negated ?? false,
   kinds: options.kinds ? list(options.kinds) : null,
-  actors: options.actors ? list(options.actors) : null,
+  actors: options.actors ? new Set(list(options.actors)) : null,
   via: options.via ?? null,
 });
 

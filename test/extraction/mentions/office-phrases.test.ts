@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { HEAD_FORMS } from '../../../src/extraction/mentions/office-heads.js';
 import { readOffice } from '../../../src/extraction/mentions/office-phrases.js';
+import { HEAD_FORMS } from '../../../src/extraction/words/office-forms.js';
 import { mentionsOf } from '../read-sentence.js';
 
 /** The first office of a text: title, whom it serves (a known name, or "~" and the words that own it), where it is accredited. */
