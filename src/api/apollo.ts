@@ -5,7 +5,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import { formatError } from './errors/public-error.js';
-import { directPlugin } from './execution/direct-plugin.js';
+import { compiledPlugin } from './execution/compiled-plugin.js';
 import { complexityOf } from './limits/complexity.js';
 import { beyond, limitRules } from './limits/rules.js';
 import { type Safelist, safelistHash } from './limits/safelist.js';
@@ -36,7 +36,7 @@ export function createApollo(
       ApolloServerPluginCacheControlDisabled(),
       costPlugin(schema, settings),
       safelistPlugin(safelist),
-      directPlugin(schema),
+      compiledPlugin(schema),
       watch,
     ],
   });

@@ -63,12 +63,23 @@ export function canRank(request: TieRequest): boolean {
   return request.orderBy === 'STORIES' && !narrowed && typeof request.minConfidence !== 'number';
 }
 
-/** Ties of `e` in order from tie_*_a and tie_*_b: one seek for each type and end, each giving a page at most. */
+/** So many seeks of a ranked text are joined, sorted and cut before they are joined with others. */
+const GROUP = 8;
+
+/**
+ * Ties of `e` in order from tie_*_a and tie_*_b: one seek for each type and end, each giving a page at most. In groups,
+ * since a row of a `UNION` is copied by each that it goes through: all in one takes three times as long.
+ */
 export function rankedText(request: TieRequest): string {
   const branches = wantedTypes(request).flatMap((type) =>
     endsOf(type, request.direction).map(([near, far, way]) => rankedBranch(type, near, far, way, isPaged(request))),
   );
-  return `CALL (e) {\n${branches.join('\nUNION ALL\n')}\n}\n${cut(request, false)}`;
+  const groups: string[] = [];
+  for (let at = 0; at < branches.length; at += GROUP) {
+    const joined = branches.slice(at, at + GROUP).join('\nUNION ALL\n');
+    groups.push(`CALL (e) { ${joined} } RETURN r, o, k, slot ORDER BY k DESC, o.id DESC, slot DESC LIMIT $v.limit`);
+  }
+  return `CALL (e) {\n${groups.join('\nUNION ALL\n')}\n}\n${cut(request, false)}`;
 }
 
 type End = readonly [near: 'a' | 'b', far: 'a' | 'b', slot: '0' | '1'];
@@ -88,7 +99,9 @@ function rankedBranch(type: RelationType, near: 'a' | 'b', far: 'a' | 'b', way: 
     ? `r.stories <= $v.c0 AND (r.stories < $v.c0 OR r.${far} < $v.c1 OR (r.${far} = $v.c1 AND ${slot} < $v.c2))`
     : 'r.stories IS NOT NULL';
   // Ordering by the near end first, which is the same for all, lets the planner read the index in order.
-  return `MATCH (${start})-[r:${type}]->(${end}) WHERE r.${near} = e.id AND ${place} AND r.${far} IS NOT NULL
+  // Told to, since it would take the index that keeps ties unique (a, b) and sort what that gives.
+  const hint = near === 'a' ? ` USING INDEX r:${type}(a, stories, b)` : '';
+  return `MATCH (${start})-[r:${type}]->(${end})${hint} WHERE r.${near} = e.id AND ${place} AND r.${far} IS NOT NULL
 WITH r, o ORDER BY r.${near} DESC, r.stories DESC, r.${far} DESC LIMIT $v.limit
 RETURN r, o, r.stories AS k, ${slot} AS slot`;
 }

@@ -3,7 +3,7 @@ import { execute, type OperationDefinitionNode, parse, validate } from 'graphql'
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seeded } from '../../../bench/query/zipf.js';
 import { LOCAL_VIEWER } from '../../../src/api/auth/viewer.js';
-import { createDirectExecutor } from '../../../src/api/execution/direct-executor.js';
+import { createCompiler } from '../../../src/api/execution/compiled-operation.js';
 import { buildSchema } from '../../../src/api/index.js';
 import type { ApiContext } from '../../../src/api/request/context.js';
 import { createService, type Service } from '../../../src/api/request/service.js';
@@ -39,20 +39,32 @@ const SPECIAL: readonly (readonly [what: string, query: string, variables?: Reco
     '{ paths(from: "country:VE", to: "country:CO") { truncated shortest { hops nodes { name } } } }',
   ],
   ['the schema', '{ __schema { queryType { name } } }'],
+  ['a name of JavaScript', '{ stats { __proto__: entities } }'],
+  [
+    'interface within interface',
+    `{ entity(id: "country:VE") { ${'ties(first: 1) { nodes { counterpart { '.repeat(4)} id ${'} } }'.repeat(4)} } }`,
+  ],
   ['a wrong argument', '{ statements(first: 5000) { nodes { id } } stats { entities } }'],
   ['a wrong variable', 'query ($id: ID!) { entity(id: $id) { name } }', {}],
 ];
 
-/** Whether these end in null on the short way, and are left to `graphql`. */
-const LEFT: readonly string[] = ['the schema', 'a wrong argument', 'a wrong variable'];
+/** These are left to `graphql`. */
+const LEFT: readonly string[] = [
+  'a filter as a variable',
+  'the schema',
+  'a name of JavaScript',
+  'a wrong argument',
+  'a wrong variable',
+  'interface within interface',
+];
 
 const GENERATED = 150;
 
-/** The short way gives what `graphql` gives, to the last byte and in its order, or nothing. */
+/** Compiled operations give what `graphql` gives, to the last byte and in its order, or nothing. */
 export function twoExecutors(client: () => Client): void {
-  describe('an operation on the short way', () => {
+  describe('a compiled operation', () => {
     const schema = buildSchema();
-    const directly = createDirectExecutor(schema);
+    const compiler = createCompiler(schema, 1);
     let service: Service;
     beforeAll(() => {
       const settings = apiSettings(readConfig({}).api, { readCache: false });
@@ -73,9 +85,9 @@ export function twoExecutors(client: () => Client): void {
         (node): node is OperationDefinitionNode => node.kind === 'OperationDefinition',
       );
       if (asked === undefined) throw new Error('no operation');
-      // Twice, since the second time takes the plan that the first has made.
-      await directly(document, asked, variables, context());
-      return { whole, short: await directly(document, asked, variables, context()) };
+      const run = compiler.compiled(document, asked);
+      const short = run === null ? null : await run(context(), variables);
+      return { whole, short: short === null || short.errors !== undefined ? null : short.data };
     }
 
     it.each(SPECIAL.map(([what, query, variables = {}]) => ({ what, query, variables })))(
@@ -98,6 +110,7 @@ export function twoExecutors(client: () => Client): void {
         if (!/^\s*(query|\{)/.test(query) || validate(schema, parse(query)).length > 0) continue;
         const { whole, short } = await both(query);
         if (whole.errors !== undefined || short === null) {
+          // What is not compiled has no short answer either.
           expect([query, short]).toEqual([query, null]);
           continue;
         }
