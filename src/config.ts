@@ -124,7 +124,7 @@ const SCHEMA = z.object({
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   ENTENTE_WORKERS: natural(availableParallelism(), 256),
   ENTENTE_WRITERS: natural(2, 64),
-  ENTENTE_BATCH: natural(100, 10_000),
+  ENTENTE_BATCH: natural(200, 10_000),
   ENTENTE_MAX_TEXT_BYTES: natural(5_000_000, 1_000_000_000),
   ENTENTE_MAX_FETCH_BYTES: natural(20_000_000, 2_000_000_000),
   ENTENTE_FETCH_TIMEOUT_MS: natural(20_000, 600_000),

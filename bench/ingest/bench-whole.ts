@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os';
 import { toArticle } from '../../src/articles/index.js';
+import { readConfig } from '../../src/config.js';
 import { createRuleExtractor } from '../../src/extraction/index.js';
 import { writeBatch } from '../../src/graph/index.js';
 import { graphSink, ingest, threadPool } from '../../src/ingest/index.js';
 import { openBenchGraph } from './bench-graph.js';
 import { type Dispatch, dispatches } from './dispatches.js';
 
-const BATCH = 100;
+const BATCH = readConfig({}).ingest.batchSize;
 
 /** The whole way from JSON to the graph: articles a second, and what share of the work each stage is. */
 export async function benchWhole(articles: number): Promise<void> {

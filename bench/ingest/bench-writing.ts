@@ -1,9 +1,10 @@
+import { readConfig } from '../../src/config.js';
 import { bareLoad, readRows } from './bare-load.js';
 import { emptyGraph, load, openBenchGraph } from './bench-graph.js';
 import { cpuSeconds } from './cpu-time.js';
 import { dispatches } from './dispatches.js';
 
-const BATCH = 100;
+const BATCH = readConfig({}).ingest.batchSize;
 const WRITERS = 2;
 
 /**

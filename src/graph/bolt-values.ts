@@ -1,4 +1,10 @@
-import neo4j from 'neo4j-driver';
+import neo4j, { type Integer } from 'neo4j-driver';
+
+/** Places in texts, counts and codes are mostly small: their integers are made once. */
+const SMALL = 10_000;
+const small: readonly Integer[] = Array.from({ length: SMALL }, (_, value) => neo4j.int(value));
+
+const integerOf = (value: number): Integer => small[value] ?? neo4j.int(value);
 
 /**
  * `value` as the driver should send it: whole numbers as integers (it sends each JavaScript number as a float, which
@@ -6,12 +12,12 @@ import neo4j from 'neo4j-driver';
  * values are let be.
  */
 export function boltValue(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? integerOf(value) : value;
   if (value === undefined) return null;
   if (Array.isArray(value)) return value.map(boltValue);
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     const converted: Record<string, unknown> = {};
-    for (const [name, item] of Object.entries(value)) converted[name] = boltValue(item);
+    for (const name in value) converted[name] = boltValue((value as Record<string, unknown>)[name]);
     return converted;
   }
   return value;
