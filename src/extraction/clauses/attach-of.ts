@@ -1,4 +1,4 @@
-import { PEOPLE_ROLES, SEATED_NOUNS } from '../../ontology/words/roles.js';
+import { PEOPLE_ROLES, SEATED_NOUNS, STATE_ROLES } from '../../ontology/words/roles.js';
 import type { Chunk, NounPhrase } from './chunk.js';
 
 /** Who is told by whence they come: "inspectors from the agency". */
@@ -7,6 +7,9 @@ const VISITORS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "negotiators for China and Vietnam" */
+const SPEAKERS_FOR = /^(negotiators?|lawyers?|spokesm[ae]n|spokeswoman|representatives?|envoys?)$/;
 
 /** "the support of the government of Peru": each "of" phrase hangs on the noun before it and is a chunk no more. */
 export function attachOfs(chunks: Chunk[]): void {
@@ -43,7 +46,9 @@ function isSeat(
   if (mention || !seat.mention) return false;
   if (prep === 'in' && SEATED_NOUNS.has(head)) return true;
   if (modifiers.length || owners.length) return false;
-  if (prep === 'from' && VISITORS.has(head)) return true;
+  if ((prep === 'from' && (VISITORS.has(head) || STATE_ROLES.has(head))) || (prep === 'for' && SPEAKERS_FOR.test(head)))
+    return true;
+  if (head === 'people' && prep === 'in') return !chunks.slice(0, c).some((chunk) => chunk.kind === 'verb');
   if (!PEOPLE_ROLES.has(head)) return false;
   return prep === 'from' || (prep === 'in' && !chunks.slice(0, c).some((chunk) => chunk.kind === 'verb'));
 }

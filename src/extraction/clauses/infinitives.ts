@@ -34,7 +34,7 @@ function opensInfinitive({ r, lexicon, mentionAt }: ClauseText, i: number, to: n
 export function markBareInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[]): void {
   for (let c = 1; c < chunks.length; c++) {
     const chunk = chunks[c];
-    if (chunk?.verb?.form !== 'finite' || chunk.last - chunk.first > 1 || chunk.verb.passive) continue;
+    if (chunk?.verb?.form !== 'finite' || chunk.verb.headAt !== chunk.first || chunk.verb.passive) continue;
     const before = chunks[c - 1]?.verb ?? (chunks[c - 1]?.kind === 'noun' ? chunks[c - 2]?.verb : null);
     if (!before || !BARE_INFINITIVE_VERBS.has(before.lemma)) continue;
     const known = lexicon.forms.get(r.tokens.low[chunk.verb.headAt] ?? '');

@@ -19,7 +19,9 @@ export function quantified(scan: Scan, i: number): number {
   const found = QUANTIFIERS.find((words) => words.every((word, k) => low[i + k] === word));
   if (!found) return PASS;
   const at = i + found.length;
-  return at < scan.to && pos[at] === 'NUM' ? nounFrom(scan, at) : PASS;
+  const counts =
+    pos[at] === 'NUM' || (low[at] === 'a' && /^(million|billion|hundred|thousand|dozen)$/.test(low[at + 1] ?? ''));
+  return at < scan.to && counts ? nounFrom(scan, at) : PASS;
 }
 
 /** "newly-elected president": an adverb glued to what follows opens a noun phrase. */

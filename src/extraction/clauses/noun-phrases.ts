@@ -145,7 +145,9 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
   const apart = draft.head.endsWith('s') || /^[a-z]/.test(here);
   if (tag === 'NUM' && apart && pos[i - 1] === 'NOUN' && pos[i + 1] === 'NOUN') return draft.close(i);
   if (!draft.headless) {
-    if (tag !== 'VERB' && endsNounAsVerb(text, i, to, isActorsName(text, draft))) return draft.close(i);
+    // "the number of work permits for": what a preposition leads to is no subject.
+    const led = pos[draft.at - 1] === 'ADP' && /s$/.test(here) && pos[i + 1] === 'ADP';
+    if (tag !== 'VERB' && !led && endsNounAsVerb(text, i, to, isActorsName(text, draft))) return draft.close(i);
     if (draft.mention && isSubjunctive(text, draft.at, i)) return draft.close(i);
     // "the green light": an adjective for the tagger.
     const isLight = here === 'light' && draft.head === 'green';

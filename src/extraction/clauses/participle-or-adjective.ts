@@ -27,7 +27,9 @@ export function isAdjectival(text: ClauseText, i: number, to: number, before: Ch
   const { low, pos } = text.r.tokens;
   const word = low[i] ?? '';
   const led = leadsToNoun(text, i - 1) || (pos[i - 1] === 'ADV' && DETERMINERS.has(low[i - 2] ?? ''));
-  const closed = before?.kind === 'noun' && before.last === i && pos[i - 1] !== 'ADJ' && pos[i - 1] !== 'NUM';
+  const ended =
+    (pos[i - 1] !== 'ADJ' && pos[i - 1] !== 'NUM') || /^(general|designate|elect|chief|major)$/.test(low[i - 1] ?? '');
+  const closed = before?.kind === 'noun' && before.last === i && ended;
   if (led && !closed) {
     if (!/(ed|ing|n|t)$/.test(word) || !text.lexicon.forms.has(word)) return true;
     return nominalAt(text, i + 1, to) || low[i + 1] === 'of';

@@ -130,6 +130,11 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
           const rel = solidBefore(s, governor);
           if (chunks[rel]?.kind === 'rel' && chunks[rel - 1]?.kind === 'noun') return antecedent(s, rel - 1);
         }
+        // "The decision to visit Iraq was condemned": the noun that carries the infinitive.
+        if (chunks[governor]?.verb?.form === 'infinitive' && c === v - 1 && verbAt(s, v)?.passive) {
+          c = governor;
+          continue;
+        }
         if (before?.kind === 'rel' && before.word === 'whose') {
           const noun = solidBefore(s, first - 1);
           return antecedent(s, chunks[noun]?.kind === 'comma' ? solidBefore(s, noun) : noun);

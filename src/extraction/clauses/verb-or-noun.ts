@@ -56,6 +56,13 @@ function startsVerb(scan: Scan, i: number): boolean {
   if (!known || before === undefined) return false;
   if (before.kind === 'noun' && known.forms & Form.Base && (behindSubjunctive(scan.chunks) || isBareBehindLet(scan, i)))
     return true;
+  // "…, wounding eight Djiboutians"
+  if (
+    known.forms & Form.Ing &&
+    before.kind === 'comma' &&
+    (scan.mentionAt.has(i + 1) || /^(NUM|DET)$/.test(pos[i + 1] ?? ''))
+  )
+    return true;
   const joined = before.kind === 'and' && scan.chunks.some((chunk) => chunk.kind === 'verb');
   if (!joined && !BEFORE_MISSED_VERB.has(before.kind)) return false;
   if (!(known.forms & (Form.Third | Form.Past))) return false;
@@ -106,6 +113,7 @@ function behindSubjunctive(chunks: readonly Chunk[]): boolean {
 function isMissedVerb(text: ClauseText, i: number, to: number, before: Chunk): boolean {
   const { low, pos } = text.r.tokens;
   const word = low[i] ?? '';
+  if (isPhrasalPast(text, i)) return true;
   const object = opensObject(text, i + 1) || pos[i + 1] === 'PROPN';
   const behindName = before.kind === 'noun' && before.noun?.mention !== null;
   if (word.endsWith('ed'))
@@ -131,10 +139,24 @@ export function endsNounAsVerb(text: ClauseText, i: number, to: number, afterNam
   if (known && known.forms & Form.Base && isBareBehindLet(text, i)) return true;
   if (!known || !(known.forms & (Form.Third | Form.Past))) return false;
   if (shape[i] !== Shape.Lower) return false;
+  if (isPhrasalPast(text, i)) return true;
   if (text.lexicon.nounLike.has(word)) return afterName && opensObjectOfNounLike(text, i + 1) && i + 1 < to;
   const object = opensObject(text, i + 1);
   if (word.endsWith('ed')) return object && (afterName || pos[i] !== 'ADJ' || opensNamedObject(text, i + 1));
   return object || afterName;
+}
+
+/** "fighters shot down two planes": a past form with its particle, taken for a noun. */
+function isPhrasalPast({ r, lexicon }: ClauseText, i: number): boolean {
+  const { low } = r.tokens;
+  const known = lexicon.forms.get(low[i] ?? '');
+  return (
+    known !== undefined &&
+    (known.forms & Form.Past) !== 0 &&
+    !(known.forms & Form.Base) &&
+    /^(down|out|off|up|back|over|away|in)$/.test(low[i + 1] ?? '') &&
+    lexicon.phrasal.has(`${known.lemma} ${low[i + 1]}`)
+  );
 }
 
 /** "gunboats blockaded the port", "the minister cautioned Lusaka": behind a noun's head no adjective stands before an article or a name. */

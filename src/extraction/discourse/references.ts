@@ -127,7 +127,10 @@ export class References implements Focus {
     const parties = partiesOf(noun, this.salience, this.inSubordinate ? [] : this.sentenceSubject);
     if (parties) return parties;
     // "thousands of Pakistanis" are Pakistanis.
-    if (QUANTITIES.has(noun.head) && noun.ofs.length) return noun.ofs.flatMap((of) => this.denotes(of));
+    const counted = QUANTITIES.has(noun.head) ? noun.ofs.flatMap((of) => this.denotes(of)) : [];
+    if (counted.length) return counted;
+    const half = this.halfOfKorea(noun);
+    if (half !== null) return [half];
     if (noun.head === 'ministries') return this.about(noun);
     if (noun.head === 'ministry') return ministryMeant(this, noun, () => this.about(noun));
     return (
@@ -141,6 +144,14 @@ export class References implements Focus {
       return null;
     const state = noun.mention.entity;
     return this.salience.find((e) => e.kind === 'Person' && e.serves.includes(state), false);
+  }
+
+  /** "the North", where the text speaks of South Korea, and the other way round. */
+  private halfOfKorea({ head, opener, ofs, modifiers }: NounPhrase): number | null {
+    if ((head !== 'north' && head !== 'south') || opener !== 'the' || ofs.length || modifiers.length) return null;
+    const [other, own] = head === 'north' ? ['country:KR', 'KP'] : ['country:KP', 'KR'];
+    const isTold = this.mentions.book.entities.some((e) => e.gazetteerId === other);
+    return isTold ? (this.onCountry?.(own) ?? null) : null;
   }
 
   /** "Russian diplomats", "its government", "residents of Basra": whom people and organs of a state act for. */

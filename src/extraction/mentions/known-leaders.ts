@@ -87,7 +87,9 @@ function stateOfLeader({ words, titles }: DraftEntity, year: number | null): str
 
 function isMeant(leader: Known, words: readonly string[], titles: readonly string[]): boolean {
   const { row, shorts } = leader;
-  const short = shorts.some((s) => s.join(' ') === words.join(' '));
+  const name = words.join(' ');
+  // "King Hussein" goes by his title as well.
+  const short = shorts.some((s) => s.join(' ') === name || titles.some((title) => s.join(' ') === `${title} ${name}`));
   if (!short) return isFullName(leader, words);
   if (titles.length) {
     const fits = row.office === 'head' ? HEAD_TITLE : FOREIGN_TITLE;

@@ -294,6 +294,8 @@ function governingVerb(s: SentenceReading, c: number): number {
   if (s.chunks[first - 1]?.kind === 'prep') return -1;
   for (let v = c + 1; v < s.chunks.length; v++) {
     const chunk = s.chunks[v];
+    // "an appeal to Australia to send troops was issued"
+    if (chunk?.verb?.form === 'infinitive') continue;
     if (chunk?.kind === 'verb') return chunk.verb?.form === 'finite' ? v : -1;
     if (chunk?.kind === 'break' || chunk?.kind === 'sub' || chunk?.kind === 'rel') return -1;
   }

@@ -35,6 +35,8 @@ export function readPresence(ctx: SentenceContext): Claim[] {
       .some(({ noun }) => noun !== null && /^(visit|talks|trip|tour|mission|summit)$/.test(noun.head));
     const guests = ctx.grammaticalSubjects(v).filter((p) => {
       const e = book.get(p.entity);
+      if (e.kind === 'Organization')
+        return (visiting || expected) && e.country === null && nounAt(ctx.s, p.chunk)?.mention === null;
       // "The Indian minister is in Kathmandu for a visit": nameless, the state itself.
       if (e.kind === 'Country')
         return visiting && nounAt(ctx.s, p.chunk)?.mention === null && !hosts.some((h) => h.entity === p.entity);

@@ -10,14 +10,10 @@ import { type SpeakerRef, speakerOf } from '../qualifiers/attribution.js';
 import { type Standing, standingOf } from '../qualifiers/standing.js';
 import { type ResolvedTime, resolveTime } from '../times/dates.js';
 import type { TimeExpression } from '../times/time-expressions.js';
+import { agentsOf, launchersOf } from './agents.js';
 import type { Party } from './claim.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
-
-const WEAPONS =
-  /^(gunfire|fire|shell|shells|shellfire|bomb|bombs|missile|missiles|rocket|rockets|mortars|mine|mines|drone|drones|bullets|shots|artillery|grenade|grenades|snipers|torpedo|torpedoes)$/;
-const ASSAULTS =
-  /^(raid|raids|attack|attacks|strike|strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|ambush|offensive|assault|incursion|invasion|clash|clashes|operation|massacre|crackdown)$/;
 
 const SPEAKERS = new Set(['we', 'us', 'i', 'me']);
 const DELEGATIONS = new Set(['delegation', 'mission', 'team']);
@@ -89,25 +85,7 @@ export class SentenceContext {
   }
 
   private findSubjects(v: number): readonly Party[] {
-    const verb = verbAt(this.s, v);
-    if (!verb?.passive) return this.grammaticalSubjects(v);
-    const { preps } = this.arguments(v);
-    const by = preps.find((p) => p.word === 'by');
-    if (by) {
-      const agents = this.parties(by.group);
-      if (agents.length || !by.group.some((c) => WEAPONS.test(nounAt(this.s, c)?.head ?? ''))) return agents;
-      // "killed by gunfire from the Libyan embassy"
-      const from = preps.find((p) => p.word === 'from' && p.at > by.at);
-      const source = from ? this.partiesOrOwners(from.group) : [];
-      return (source.length ? source : this.partiesOrOwners(by.group)).map((p) => ({ ...p, certainty: 0.85 }));
-    }
-    // "were killed in an Iranian raid": whose raid it was.
-    const inside = /^(kill|wound|injure|hit|destroy|damage|hurt|sink|maim)$/.test(verb.lemma)
-      ? preps.find(
-          (p) => /^(in|during)$/.test(p.word) && p.group.some((c) => ASSAULTS.test(nounAt(this.s, c)?.head ?? '')),
-        )
-      : undefined;
-    return inside ? this.owners(inside.group[0] ?? -1).map((p) => ({ ...p, certainty: 0.85 })) : [];
+    return verbAt(this.s, v)?.passive ? agentsOf(this, v) : this.grammaticalSubjects(v);
   }
 
   /** The countries where what verb `v` says takes place, told by "in" and its like behind it. */
@@ -207,7 +185,7 @@ export class SentenceContext {
       led.passive &&
       /^(bomb|bombs|rocket|rockets|missile|missiles|mine|mines|shells|shell|device|drone|drones)$/.test(head)
     )
-      return this.subjects(chunk + 1).map((p) => p.entity);
+      return launchersOf(this, chunk + 1).map((p) => p.entity);
     return [];
   }
 

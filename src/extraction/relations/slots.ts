@@ -53,12 +53,12 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
   }
   // "massed soldiers within sight of Kuwait": verb and noun leave no doubt of the act; the other party is whoever else is named.
   if (!frame.nouns && (!frame.actors || frame.kinds)) return [];
+  // "A and B are to swap prisoners under a pact signed in C": with each other.
+  if (subjects.length > 1 && /^(swap|exchange|trade)$/.test(verbAt(ctx.s, site.verb)?.lemma ?? '')) return [];
   if (frame.type === 'CONCEDED_TO')
     // What is eased may be anybody's: no more than a guess, and of states alone.
     return firstOther(ctx, site.verb, subjects)
-      .filter(
-        (p) => ctx.mentions.book.get(p.entity).kind === 'Country' && nounAt(ctx.s, p.chunk)?.mention?.form !== 'name',
-      )
+      .filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country' && nounAt(ctx.s, p.chunk)?.opener !== 'it')
       .map((p) => ({ ...p, certainty: p.certainty * 0.7 }));
   return FALLS_BACK.has(frame.type)
     ? firstOther(ctx, site.verb, subjects).map((p) => ({ ...p, certainty: p.certainty * 0.9 }))
@@ -87,11 +87,18 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
           ? ctx.grammaticalSubjects(v)
           : [];
     case 'clause':
-      return args.clause ? ctx.parties(args.clause.subject) : afterThat(ctx, v);
+      return inClause(ctx, v);
     case 'indirect':
       return indirect(ctx, v, acted);
     case 'owner':
       return noun !== null ? ctx.owners(noun) : [];
+    case 'purpose': {
+      // "held a march to demand that Türkiye admit"
+      const aim = args.infinitive === null ? '' : (verbAt(ctx.s, args.infinitive)?.lemma ?? '');
+      return /^(demand|protest|denounce|condemn|oppose|urge|decry|mourn)$/.test(aim)
+        ? firstOther(ctx, args.infinitive ?? v, site.subjects)
+        : [];
+    }
     case 'rest':
       return firstOther(ctx, v, site.subjects);
     case 'border':
@@ -105,6 +112,13 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
         ? prepParties(ctx, site, slot.slice(5), true)
         : prepParties(ctx, site, slot, false);
   }
+}
+
+/** Whom the clause below speaks of. */
+function inClause(ctx: SentenceContext, v: number): readonly Party[] {
+  const { clause } = ctx.arguments(v);
+  const named = clause ? ctx.parties(clause.subject) : [];
+  return named.length ? named : afterThat(ctx, v);
 }
 
 /** "requested that Kenya hurry": the first noun behind "that", where the verb below was not seen as one. */
@@ -239,7 +253,13 @@ function firstOther(ctx: SentenceContext, v: number, subjects: readonly Party[])
     )
       return [];
     // "…, and he praised": another clause.
-    if (chunk?.kind === 'and' && chunks[c + 1]?.kind === 'noun' && chunks[c + 2]?.verb?.form === 'finite') return [];
+    if (
+      chunk?.kind === 'and' &&
+      chunks[c + 1]?.kind === 'noun' &&
+      chunks[c + 2]?.verb?.form === 'finite' &&
+      ctx.parties([c + 1]).length
+    )
+      return [];
     if (
       chunk?.kind === 'comma' &&
       chunks[c + 1]?.kind === 'noun' &&

@@ -7,9 +7,11 @@ import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
+import { crowdOf, isCrowds } from './crowds.js';
 import { asState, postings } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 import { fillSlots } from './slots.js';
+import { lemmaWithParticle } from './split-verbs.js';
 import { spoken } from './spoken.js';
 
 /** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
@@ -82,6 +84,8 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
     let left: OpenAct | null = null;
     for (const frame of frames) {
       if (done.has(frame.type) || (specific && !frame.nouns && !frame.actors)) continue;
+      // A flag is burned in protest.
+      if (frame.type === 'ATTACKED' && done.has('PROTESTED_TO')) continue;
       // What is signed is agreed with it.
       if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
       const found = readFrame(ctx, v, verb, frame);
@@ -108,20 +112,6 @@ function withoutSigned(claims: Claim[]): Claim[] {
   return claims.filter((c) => c.type !== 'AGREED_WITH' || !isSigned(c));
 }
 
-/** "handed Taba back to Egypt", "set the sailors free", "let the crew go": the particle behind the object belongs to the verb. */
-function lemmaWithParticle(ctx: SentenceContext, v: number, lemma: string, lexicon: Lexicon): string {
-  if (!lexicon.split.has(lemma)) return lemma;
-  const { direct, indirect } = ctx.arguments(v);
-  const at = (direct?.at(-1) ?? v) + 1;
-  const behind = ctx.s.chunks[at];
-  if (!direct || indirect || !behind) return lemma;
-  // "called the envoy in Paris": a preposition with its noun.
-  if (behind.kind === 'prep' && ctx.s.chunks[at + 1]?.kind === 'noun') return lemma;
-  const particle = behind.verb?.lemma === 'go' ? 'go' : (behind.noun?.head ?? behind.word);
-  const whole = `${lemma} ${particle}`;
-  return particle !== '' && lexicon.phrasal.has(whole) ? whole : lemma;
-}
-
 function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
   const verb = verbAt(ctx.s, v);
   const chunk = ctx.s.chunks[v];
@@ -146,12 +136,6 @@ function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
     ctx.mentions.book.get(noun.mention.entity).kind === 'Country'
   );
 }
-
-const CROWDS: ReadonlySet<string> = new Set(
-  'students protesters demonstrators crowd crowds thousands hundreds dozens scores people mob mobs youths marchers rioters activists farmers workers villagers women men tens muslims worshippers supporters police truckers fishermen residents'.split(
-    ' ',
-  ),
-);
 
 /** What a frame gave. */
 interface FrameReading {
@@ -226,6 +210,9 @@ function readFrame(ctx: SentenceContext, v: number, verb: VerbGroup, frame: Verb
   const site = { verb: v, frame, acted, noun: noun ?? null, subjects };
   let objects = fillSlots(ctx, site);
   if (frame.type === 'PROTESTED_TO' && !subjects.length && !verb.passive) subjects = crowdOf(ctx, v, objects);
+  // "was received in Ulan Bator": by whoever is at home there.
+  if (frame.type === 'MET' && verb.passive && !subjects.length && /^(receive|welcome|greet|host)$/.test(verb.lemma))
+    subjects = ctx.whereabouts(v).filter((p) => !objects.some((o) => o.entity === p.entity));
   let envoys: Claim[] = [];
   if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in')) {
     if (verb.passive && !subjects.length) subjects = summoners(ctx, v);
@@ -296,6 +283,8 @@ function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType
     const { direct, infinitive, clause } = ctx.arguments(v);
     if (infinitive === null && !clause && personal(ctx, direct ?? [])) return 'MET';
   }
+  // A crowd that hurls bombs at an embassy protests.
+  if (frame.type === 'ATTACKED' && /^(hurl|throw|lob|pelt)$/.test(lemma) && isCrowds(ctx, v)) return 'PROTESTED_TO';
   // "gave Milosevic until Saturday to pull back": an ultimatum.
   if (frame.type === 'URGED' && lemma === 'give') return 'THREATENED';
   if (frame.type === 'URGED' && lemma === 'ask') {
@@ -321,12 +310,6 @@ function mutual(ctx: SentenceContext, acted: readonly number[], { preps }: Argum
     return noun?.head === 'each other' || noun?.owners.some((o) => o.head === 'each other') === true;
   };
   return acted.some(isTheirs) || preps.some((p) => p.group.some(isTheirs));
-}
-
-/** "Students burned Australian flags in Jakarta": a crowd of no country told is of that where it stands. */
-function crowdOf(ctx: SentenceContext, v: number, objects: readonly Party[]): readonly Party[] {
-  if (!ctx.subjectChunks(v).some((c) => CROWDS.has(nounAt(ctx.s, c)?.head ?? ''))) return [];
-  return ctx.whereabouts(v).filter((p) => !objects.some((o) => o.entity === p.entity));
 }
 
 /** "was suspended from the Arab League": the body does it. */
@@ -388,6 +371,7 @@ function hasHead(ctx: SentenceContext, chunk: number, nouns: ReadonlySet<string>
   if (noun.mention) {
     const named = ctx.mentions.book.get(noun.mention.entity);
     if (named.bodyClass === 'court') return nouns.has('court');
+    if (/^(guards|army|navy|forces|troops|marines)$/.test(noun.head)) return nouns.has(noun.head);
     if (named.kind !== 'Agreement') return false;
   }
   if (noun.head === 'them' && nouns.has('relations')) return ctx.says('relations') || ctx.says('ties');

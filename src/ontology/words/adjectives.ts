@@ -14,6 +14,18 @@ const rows: readonly (readonly [words: string, type: RelationType, preps: string
     'ACCUSED',
     'about at over by with in',
   ],
+  [
+    'angered anger infuriated infuriate incensed incense enraged enrage annoyed annoy irritated irritate offended offend horrified horrify perturbed perturb aggrieved aggrieve unhappy dissatisfied displeased displease dismayed sickened sicken exasperated exasperate',
+    'ACCUSED',
+    'by at about over with of',
+  ],
+  [
+    'encouraged encourage heartened hearten pleased please gratified gratify delighted delight impressed impress',
+    'PRAISED',
+    'by with at',
+  ],
+  ['hostile', 'REJECTED', 'to'],
+  ['sympathetic', 'SUPPORTS', 'to'],
   ['grateful thankful indebted', 'PRAISED', 'to for'],
   ['proud appreciative', 'PRAISED', 'of'],
   ['allied ally', 'PARTNER_OF', 'with to'],

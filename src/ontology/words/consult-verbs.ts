@@ -13,9 +13,9 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     'with',
   ),
   verbFrame('MET', 'receive host greet entertain', 'object!', { kinds: 'Person' }),
-  verbFrame('MET', 'receive host', 'object!', {
+  verbFrame('MET', 'receive host greet entertain', 'object!', {
     nouns:
-      'delegation envoy envoys minister ministers ambassador team leader leaders president official officials mission premier king counterpart counterparts group',
+      'delegation envoy envoys minister ministers ambassador team leader leaders president official officials mission premier king prince princess monarch queen pope sultan emir counterpart counterparts group',
   }),
   verbFrame('MET', 'welcome see_off join', 'object!', { kinds: 'Person' }),
   verbFrame('MET', 'discuss debate review', 'with'),

@@ -57,6 +57,10 @@ export const DIPLOMACY_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('AGREED_WITH', 'arrive come', 'with', { via: 'at', nouns: 'agreement understanding settlement' }),
   verbFrame('AGREED_WITH', 'come', 'with', { via: 'to', nouns: 'agreement terms understanding arrangement' }),
+  verbFrame('AGREED_WITH', 'settle agree decide', 'with', {
+    via: 'on',
+    nouns: 'date timetable text plan price terms agenda venue wording figure',
+  }),
   verbFrame('AGREED_WITH', 'bury', 'with', { nouns: 'hatchet' }),
   verbFrame('AGREED_WITH', 'sign_off', 'next:on'),
   verbFrame('AGREED_WITH', 'make_up', 'next:with'),
@@ -98,7 +102,7 @@ export const DIPLOMACY_VERBS: readonly VerbFrame[] = [
     },
   ),
   verbFrame('PARTNER_OF', 'train operate serve exercise', 'next:with next:alongside'),
-  verbFrame('PARTNER_OF', 'pool share swap trade', 'with', {
+  verbFrame('PARTNER_OF', 'pool share swap trade exchange', 'with', {
     nouns: 'intelligence information data resources know-how technology secrets expertise fingerprints files',
   }),
   verbFrame('PARTNER_OF', 'cooperate co-operate collaborate work_together', 'next:with'),

@@ -110,7 +110,8 @@ export const HELP_VERBS: readonly VerbFrame[] = [
     },
   ),
   verbFrame('CONCEDED_TO', 'withdraw pull_out pull_back pull remove evacuate', 'from', {
-    nouns: 'troops forces soldiers army units peacekeepers missiles contingent military',
+    nouns:
+      'troops forces soldiers army units peacekeepers missiles contingent military tanks armour armor warships jets men battalions brigades garrison guns',
   }),
   verbFrame('CONCEDED_TO', 'withdraw pull_out retreat', 'next:from', { kinds: 'Country' }),
   verbFrame('CONCEDED_TO', 'release free repatriate return hand_over liberate pardon extradite', 'owner to', {

@@ -6,6 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const PREDICATE_NOUNS: ReadonlyMap<string, RelationType> = new Map<string, RelationType>([
   ...['member', 'members'].map((noun) => [noun, 'MEMBER_OF'] as const),
   ...['partner', 'partners', 'ally', 'allies'].map((noun) => [noun, 'PARTNER_OF'] as const),
+  ['guest', 'MET'],
   ...['organ', 'part', 'branch', 'body', 'arm'].map((noun) => [noun, 'PART_OF'] as const),
 ]);
 

@@ -22,14 +22,17 @@ export const PRESSURE_VERBS: readonly VerbFrame[] = [
   verbFrame('URGED', 'demand seek insist_on call_for', 'for of by from in', {
     nouns: 'autonomy sanctions inquiry investigation withdrawal freedom',
   }),
+  verbFrame('URGED', 'plead remonstrate intercede', 'next:with'),
+  verbFrame('URGED', 'file submit lodge make put_in', 'to from with', { nouns: 'request application requests bid' }),
   // ACCUSED
+  verbFrame('ACCUSED', 'complain allege charge', 'clause'),
   verbFrame('ACCUSED', 'hold_responsible hold_accountable find_guilty take_to_task', 'object'),
   verbFrame('ACCUSED', 'lay put place pin', 'on at', { nouns: 'blame responsibility' }),
   verbFrame('ACCUSED', 'lay', 'owner of', { via: 'at', nouns: 'door feet' }),
   verbFrame('ACCUSED', 'pour heap', 'on over', { nouns: 'scorn blame ridicule contempt abuse' }),
   verbFrame('ACCUSED', 'take', 'at', { nouns: 'swipe aim potshot pot-shot' }),
   verbFrame('ACCUSED', 'launch unleash', 'on against', { nouns: 'tirade broadside diatribe attack' }),
-  verbFrame('ACCUSED', 'express voice register convey signal', 'at over about with on by of in', {
+  verbFrame('ACCUSED', 'express voice register convey signal', 'at over about with on by of in clause', {
     nouns:
       'displeasure anger dismay outrage shock alarm misgivings concern concerns disquiet unease irritation disgust unhappiness distress fears fear doubts abhorrence horror reservations annoyance',
   }),
@@ -48,16 +51,22 @@ export const PRESSURE_VERBS: readonly VerbFrame[] = [
   verbFrame('ACCUSED', 'join lead', 'of', { nouns: 'condemnation criticism' }),
   // REJECTED
   verbFrame('REJECTED', 'say', 'to', { nouns: 'no' }),
-  verbFrame('REJECTED', 'turn give', 'to on', { nouns: 'shoulder ear back thumbs' }),
+  verbFrame('REJECTED', 'turn give', 'to on', { nouns: 'shoulder ear back thumbs its' }),
   verbFrame('REJECTED', 'slam shut close', 'on', { nouns: 'door' }),
   verbFrame('REJECTED', 'throw pour', 'on', { nouns: 'water' }),
   verbFrame('REJECTED', 'refuse deny', 'indirect to', {
-    nouns: 'entry visa visas permission access clearance overflight landing recognition passage extradition transit',
+    nouns:
+      'rights entry visa visas permission access clearance overflight landing recognition passage extradition transit',
   }),
-  verbFrame('REJECTED', 'walk_out pull_out withdraw stay_away drop_out storm_out', 'with by of', {
-    via: 'from|of',
-    nouns: 'talks negotiations conference meeting summit session arbitration ceremony process dialogue',
-  }),
+  verbFrame(
+    'REJECTED',
+    'walk_out pull_out withdraw stay_away drop_out storm_out walk_away back_out bow_out pull',
+    'with by of',
+    {
+      via: 'from|of',
+      nouns: 'talks negotiations conference meeting summit session arbitration ceremony process dialogue',
+    },
+  ),
   verbFrame(
     'REJECTED',
     'call_off cancel scrap put_off postpone abandon break_off suspend skip',
@@ -85,6 +94,7 @@ export const PRESSURE_VERBS: readonly VerbFrame[] = [
   verbFrame('THREATENED', 'vow swear promise threaten', 'against on to', {
     nouns: 'retaliation revenge action war reprisals punishment vengeance response measures sanctions strikes force',
   }),
+  verbFrame('THREATENED', 'take', 'against rest', { nouns: 'countermeasures counter-measures reprisals' }),
   verbFrame('THREATENED', 'point aim target train', 'at', { nouns: 'missiles missile guns' }),
   verbFrame('THREATENED', 'put', 'object', { via: 'on', nouns: 'notice' }),
   verbFrame('ATTACKED', 'use', 'against on', { nouns: 'force weapons gas arms' }),
@@ -95,13 +105,17 @@ export const PRESSURE_VERBS: readonly VerbFrame[] = [
   verbFrame('PROTESTED_TO', 'burn set_fire torch', 'owner of', {
     nouns: 'flag flags effigy effigies portraits portrait cartoons',
   }),
+  verbFrame('PROTESTED_TO', 'set', 'owner of', {
+    via: 'to',
+    nouns: 'flag flags effigy effigies portrait portraits',
+  }),
   verbFrame('PROTESTED_TO', 'pelt stone attack storm occupy besiege surround mob picket', 'owner of', {
     nouns: 'embassy consulate mission legation residence',
   }),
   verbFrame('PROTESTED_TO', 'take pour', 'against rest', { via: 'to', nouns: 'streets' }),
   verbFrame('PROTESTED_TO', 'pour spill', 'against rest', { via: 'into', nouns: 'streets' }),
-  verbFrame('PROTESTED_TO', 'march demonstrate rally protest', 'against at outside over'),
-  verbFrame('PROTESTED_TO', 'hold stage mount', 'against outside at over', {
+  verbFrame('PROTESTED_TO', 'march demonstrate rally protest', 'against at outside over purpose'),
+  verbFrame('PROTESTED_TO', 'hold stage mount', 'against outside at over purpose', {
     nouns: 'march protest demonstration rally vigil strike sit-in procession',
   }),
   verbFrame('PROTESTED_TO', 'chant shout', 'to object owner', { nouns: 'death slogans' }),

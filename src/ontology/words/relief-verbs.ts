@@ -52,7 +52,22 @@ export const RELIEF_VERBS: readonly VerbFrame[] = [
     actors:
       'freighter freighters plane planes aircraft ship ships vessel convoy convoys trucks truck lorries helicopters train airlift airliner frigate transport transports flight flights',
   }),
+  verbFrame('AIDED', 'fly airlift evacuate', 'object', { via: 'to', nouns: 'hospital hospitals safety' }),
+  verbFrame('AIDED', 'cancel forgive write_off waive reschedule', 'object', { nouns: `${SUMS} debt debts arrears` }),
+  verbFrame('AIDED', 'work serve help', 'in at', {
+    kinds: 'Country',
+    actors:
+      'doctors doctor nurses medics engineers teachers instructors volunteers surgeons rescuers advisers firefighters',
+  }),
+  verbFrame('AIDED', 'pay meet cover', 'owner of', { nouns: 'salaries wages costs cost bill bills fees' }),
   // CONCEDED_TO
+  verbFrame('CONCEDED_TO', 'sail_home go_home fly_home come_home march_home', 'from', {
+    actors: 'troops soldiers peacekeepers forces marines units army contingent battalion paratroopers',
+  }),
+  verbFrame('CONCEDED_TO', 'pull_back pull_out withdraw retreat', 'from of', {
+    actors: 'armour armor brigades columns',
+  }),
+  verbFrame('CONCEDED_TO', 'pay', 'to', { via: 'to', nouns: 'families relatives victims survivors widows' }),
   verbFrame(
     'CONCEDED_TO',
     'hand_back give_back turn_over hand_over give_up surrender send_back send_home return',
@@ -71,13 +86,14 @@ export const RELIEF_VERBS: readonly VerbFrame[] = [
   verbFrame(
     'CONCEDED_TO',
     'lift ease scrap drop end waive rescind relax loosen abolish cancel reverse revoke repeal suspend',
-    'on against for from in owner of',
+    'on against for from in owner of to',
     {
       nouns: CURBS,
     },
   ),
-  verbFrame('CONCEDED_TO', 'resume restart restore reinstate', 'to with from', {
-    nouns: 'flights exports imports deliveries supplies aid shipments ferries trade membership loans sales visas',
+  verbFrame('CONCEDED_TO', 'resume restart restore reinstate', 'to with from for', {
+    nouns:
+      'services service flights exports imports deliveries supplies aid shipments ferries trade membership loans sales visas',
   }),
   verbFrame('CONCEDED_TO', 'soften tone_down moderate temper', 'toward towards on against', {
     nouns: 'stance stand line position tone rhetoric',

@@ -8,7 +8,7 @@ const UNITS =
 /** Rarer ways to tell of penalties, of forces brought up, of seizures and of fighting. */
 export const WAR_VERBS: readonly VerbFrame[] = [
   // SANCTIONED
-  verbFrame('SANCTIONED', 'clamp slap impose place enforce order decree announce', 'on against', {
+  verbFrame('SANCTIONED', 'clamp slap impose reimpose re-impose place enforce order decree announce', 'on against', {
     nouns:
       'embargo ban boycott sanctions quarantine freeze duty duties tariff tariffs penalty penalties curbs restrictions fine moratorium',
   }),
@@ -45,6 +45,13 @@ export const WAR_VERBS: readonly VerbFrame[] = [
     'opposite along near against towards toward around off facing on at to border',
     { nouns: UNITS },
   ),
+  verbFrame('MOBILIZED_AGAINST', 'fly send scramble', 'into near over towards toward around off against', {
+    nouns: 'warplanes jets fighters bombers planes aircraft drones',
+  }),
+  verbFrame('MOBILIZED_AGAINST', 'set', 'for towards', {
+    nouns: 'sail',
+    actors: 'force fleet carrier flotilla armada warships warship squadron destroyer frigate task-force',
+  }),
   verbFrame('MOBILIZED_AGAINST', 'take_up occupy', 'off along near opposite facing', {
     nouns: 'positions position station',
   }),
@@ -88,7 +95,7 @@ export const WAR_VERBS: readonly VerbFrame[] = [
     via: 'into',
     nouns: 'computers computer networks network systems system servers phones phone emails accounts',
   }),
-  verbFrame('COERCED', 'round_up detain interrogate execute', 'object'),
+  verbFrame('COERCED', 'round_up detain interrogate execute chain handcuff', 'object'),
   verbFrame('COERCED', 'seize confiscate impound nationalise nationalize', 'owner of', {
     nouns: 'assets property oilfields ship tanker aircraft plane farms banks cargo gold yacht accounts',
   }),
@@ -113,6 +120,11 @@ export const WAR_VERBS: readonly VerbFrame[] = [
       'raid raids attack attacks strike strikes bombardment bombing ambush assault sortie sorties incursion incursions warfare cyber-attack cyberattack cyberattacks campaign operation operations offensive war shelling reprisals massacre',
   }),
   verbFrame('ATTACKED', 'shoot kill gun_down cut_down wound maim murder assassinate stab', 'object'),
+  verbFrame('ATTACKED', 'pursue chase', 'next:into into', {
+    kinds: 'Country',
+    nouns: 'rebels guerrillas militants raiders gunmen',
+  }),
+  verbFrame('ATTACKED', 'wreck demolish pulverise gut damage cripple', 'object', { actors: CRAFT }),
   verbFrame('ATTACKED', 'duel trade exchange', 'with', { nouns: 'fire shots shells salvoes rockets' }),
   verbFrame('ATTACKED', 'fight wage', 'with against', { nouns: 'war battle battles gunbattle gunbattles skirmish' }),
   verbFrame('ATTACKED', 'come', 'from', { via: 'under', nouns: 'fire attack bombardment shelling', swap: true }),

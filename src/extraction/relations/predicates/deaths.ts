@@ -31,3 +31,20 @@ export function readDeath(ctx: SentenceContext, v: number, verb: VerbGroup): Cla
     confidence: held ? 0.6 : 0.8,
   });
 }
+
+/** "have been in Chinese custody since December": held by whose prison it is. */
+export function readCustody(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!/^(be|remain|languish)$/.test(verb.lemma)) return [];
+  const inside = ctx.arguments(v).preps.find((p) => p.word === 'in');
+  const chunk = inside?.group[0] ?? -1;
+  if (!inside || !CUSTODY.has(nounAt(ctx.s, chunk)?.head ?? '')) return [];
+  return buildClaims(ctx, {
+    type: 'COERCED',
+    subjects: ctx.owners(chunk),
+    objects: ctx.grammaticalSubjects(v),
+    verb: v,
+    trigger: verb.headAt,
+    rule: 'custody:COERCED',
+    confidence: 0.75,
+  });
+}

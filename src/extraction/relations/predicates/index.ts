@@ -3,7 +3,7 @@ import type { SentenceContext } from '../sentence-context.js';
 import { readAdjective, readPassiveAdjective } from './adjectives.js';
 import { readBlame } from './blame.js';
 import { readConsequences } from './consequences.js';
-import { readDeath } from './deaths.js';
+import { readCustody, readDeath } from './deaths.js';
 import { readDemand } from './demands.js';
 import { readExpulsion } from './expulsions.js';
 import { readGathering } from './gatherings.js';
@@ -12,6 +12,7 @@ import { readJointWork } from './joint-work.js';
 import { readApposedMembers, readPredicateNoun } from './memberships.js';
 import { readNaming } from './naming.js';
 import { readPartOf } from './parts.js';
+import { readReaction } from './reactions.js';
 
 /** What each verb of a sentence is asked for, in this order. */
 const BY_VERB = [
@@ -26,7 +27,9 @@ const BY_VERB = [
   readExpulsion,
   readConsequences,
   readDeath,
+  readCustody,
   readBlame,
+  readReaction,
 ] as const;
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

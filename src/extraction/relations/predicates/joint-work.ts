@@ -13,7 +13,7 @@ export function readJointWork(ctx: SentenceContext, v: number, verb: VerbGroup):
   if (subjects.length < 2) return [];
   const { direct, preps } = ctx.arguments(v);
   const things = [...(direct ?? []), ...preps.filter((p) => p.word === 'in').flatMap((p) => p.group)];
-  if (!things.some((c) => isWorkInCommon(nounAt(ctx.s, c)))) return [];
+  if (!things.some((c) => isWorkInCommon(nounAt(ctx.s, c))) && !isDoneTogether(ctx, v)) return [];
   return buildClaims(ctx, {
     type: 'PARTNER_OF',
     subjects,
@@ -31,3 +31,15 @@ const isWorkInCommon = (noun: NounPhrase | null): boolean =>
   !noun.mention &&
   noun.words.some((word) => SHARING_ADJECTIVES.has(word)) &&
   !SHARED_BY_ANYONE.has(noun.head);
+
+/** "jointly raided", "will count elephants together" */
+function isDoneTogether(ctx: SentenceContext, v: number): boolean {
+  const chunk = ctx.s.chunks[v];
+  const { low } = ctx.mentions.reading.tokens;
+  for (let i = chunk?.first ?? 0; i < (chunk?.last ?? 0); i++) if (low[i] === 'jointly') return true;
+  const behind = ctx.s.chunks.slice(v + 1, v + 4);
+  const next = behind.findIndex(({ kind }) => kind === 'verb');
+  return behind
+    .slice(0, next < 0 ? undefined : next)
+    .some(({ kind, word }) => kind === 'adv' && (word === 'together' || word === 'jointly'));
+}

@@ -1,9 +1,10 @@
 import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../../../ontology/words/nouns.js';
 import { BRANDING_VERBS, NAMING_VERBS } from '../../../ontology/words/predicate-words.js';
+import { phrasesAfter } from '../../clauses/arguments.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
-import type { Claim } from '../claim.js';
+import type { Claim, Party } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 
 /** How many tokens behind the name may tell whether it is a good or a bad one. */
@@ -13,20 +14,29 @@ const REACH = 14;
 export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (!NAMING_VERBS.has(verb.lemma)) return [];
   const args = ctx.arguments(v);
-  const target = args.indirect ?? args.direct;
+  const target = verb.passive ? ctx.subjectChunks(v) : (args.indirect ?? args.direct);
   if (!target || /^(it|this|that)$/.test(nounAt(ctx.s, target[0] ?? -1)?.head ?? '')) return [];
   const type =
-    toneBehind(ctx, ctx.s.chunks[target.at(-1) ?? v]?.last ?? 0) ?? (BRANDING_VERBS.has(verb.lemma) ? 'ACCUSED' : null);
+    toneBehind(ctx, ctx.s.chunks[verb.passive ? v : (target.at(-1) ?? v)]?.last ?? 0) ??
+    (BRANDING_VERBS.has(verb.lemma) ? 'ACCUSED' : null);
   if (!type) return [];
   return buildClaims(ctx, {
     type,
     subjects: ctx.subjects(v),
-    objects: ctx.partiesOrOwners(target),
+    objects: named(ctx, target),
     verb: v,
     trigger: verb.headAt,
     rule: `naming:${type}:${verb.lemma}`,
     confidence: 0.8,
   });
+}
+
+/** Whom or whose a phrase names: "remarks by the Egyptian president". */
+function named(ctx: SentenceContext, chunks: readonly number[]): readonly Party[] {
+  const own = ctx.partiesOrOwners(chunks);
+  if (own.length) return own;
+  const by = phrasesAfter(ctx.s, chunks.at(-1) ?? -1).find((p) => p.word === 'by' || p.word === 'of');
+  return by ? ctx.partiesOrOwners(by.group) : [];
 }
 
 /** What the first word of praise or blame from token `from` says; null where there is none. */

@@ -1,0 +1,19 @@
+import { nounAt } from '../clauses/sentence-reading.js';
+import type { Party } from './claim.js';
+import type { SentenceContext } from './sentence-context.js';
+
+const CROWDS: ReadonlySet<string> = new Set(
+  'students protesters demonstrators crowd crowds thousands hundreds dozens scores people mob mobs youths marchers rioters activists farmers workers villagers women men tens muslims worshippers supporters police truckers fishermen residents veterans widows mothers relatives monks'.split(
+    ' ',
+  ),
+);
+
+/** Whether a crowd is the subject of verb `v`. */
+export const isCrowds = (ctx: SentenceContext, v: number): boolean =>
+  ctx.subjectChunks(v).some((c) => CROWDS.has(nounAt(ctx.s, c)?.head ?? ''));
+
+/** "Students burned Australian flags in Jakarta": a crowd of no country told is of that where it stands. */
+export function crowdOf(ctx: SentenceContext, v: number, objects: readonly Party[]): readonly Party[] {
+  if (!isCrowds(ctx, v)) return [];
+  return ctx.whereabouts(v).filter((p) => !objects.some((o) => o.entity === p.entity));
+}
