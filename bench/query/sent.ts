@@ -15,7 +15,9 @@ const SCHEMA = buildSchema();
 
 /** The Cypher that the service sends for a question, for each of its variables. */
 export async function sentFor(graph: Graph, question: Question): Promise<Sent[][]> {
-  const settings = apiSettings(readConfig({}).api, { readCache: false });
+  const { limits } = apiSettings(readConfig({}).api);
+  // A busy machine may take long over the first plan of a query.
+  const settings = apiSettings(readConfig({}).api, { readCache: false, limits: { ...limits, timeoutMs: 120_000 } });
   const all: Sent[][] = [];
   for (const variableValues of question.variables) {
     const sent: Sent[] = [];

@@ -145,6 +145,34 @@ describe('curating', () => {
     expect(decisions.nodes[0]?.id).toBe(rename.id);
   });
 
+  it('a merged entity is found by its old id too, until the merge is undone', async () => {
+    const { entities } = await client.ask<{ entities: { nodes: { id: string }[] } }>(
+      '{ entities(filter: { kinds: [Person] }, first: 2) { nodes { id } } }',
+      {},
+      as('reader'),
+    );
+    const [kept, gone] = entities.nodes.map(({ id }) => id);
+    const foundBy = async (id: string | undefined) =>
+      (
+        await client.ask<{ entity: { id: string } | null }>(
+          'query ($id: ID!) { entity(id: $id) { id ties { nodes { id } } } }',
+          { id },
+          as('reader'),
+        )
+      ).entity?.id;
+    const { merge } = await client.ask<{ merge: { id: string } }>(
+      'mutation ($ids: [ID!]!) { merge(ids: $ids) { id } }',
+      { ids: [kept, gone] },
+      as('curator'),
+    );
+    const [one, other] = [await foundBy(kept), await foundBy(gone)];
+    expect(one).toBeDefined();
+    expect(other).toBe(one);
+    await client.ask('mutation ($id: ID!) { undo(decision: $id) { id } }', { id: merge.id }, as('curator'));
+    expect([await foundBy(kept), await foundBy(gone)]).toEqual([kept, gone]);
+    expect(await foundBy('person:nobody')).toBeUndefined();
+  });
+
   it('of what is not there says so', async () => {
     const { errors } = await client.send('mutation { acceptStatement(id: "none") { id } }', {}, as('curator'));
     expect(errors[0]?.extensions.code).toBe('NOT_FOUND');

@@ -7,7 +7,7 @@ import {
   isInterfaceType,
   isObjectType,
 } from 'graphql';
-import { type EntityRow, type EntityView, viewEntity } from '../../graph/read/index.js';
+import { type EntityRow, type EntityView, heirOf, type ViewedEntity, viewEntity } from '../../graph/read/index.js';
 import type { ApiContext } from '../request/context.js';
 import { entityField } from './entity-lists.js';
 import { selectedFields } from './selection.js';
@@ -31,14 +31,17 @@ export async function rootEntity(
   info: GraphQLResolveInfo,
 ): Promise<ResolvedEntity | null> {
   const planned = plannedViews(context, info);
-  const found = await viewEntity(
-    context.reader,
-    id,
-    planned.map(({ view }) => view),
-  );
+  const views = planned.map(({ view }) => view);
+  const found = (await viewEntity(context.reader, id, views)) ?? (await viewHeir(context, id, views));
   if (found === null) return null;
   const ahead = new Map(planned.map(({ key }, index) => [key, found.views[index]]));
   return { ...found.entity, [READ_AHEAD]: ahead };
+}
+
+/** What an entity became that a curator merged with another: whoever kept its id still finds it. */
+async function viewHeir(context: ApiContext, id: string, views: readonly EntityView[]): Promise<ViewedEntity | null> {
+  const heir = await heirOf(context.reader, id);
+  return heir === null ? null : viewEntity(context.reader, heir, views);
 }
 
 /** What was read along with `entity` for the field at `key`; undefined where nothing was. */

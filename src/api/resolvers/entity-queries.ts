@@ -13,7 +13,10 @@ import { PageArgs } from '../types/page.js';
 /** How one finds entities. */
 @Resolver()
 export class EntityQueries {
-  @Query(() => Entity, { nullable: true, description: 'The entity of this id; null where there is none.' })
+  @Query(() => Entity, {
+    nullable: true,
+    description: 'The entity of this id, or what it became when it was merged; null where there is none.',
+  })
   entity(
     @Arg('id', () => ID, {
       description: '`country:AZ`, `org:icesco`, `person:anar-karimov`.',

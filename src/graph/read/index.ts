@@ -22,6 +22,7 @@ export { entitiesById, listEntities } from './entities.js';
 export { COUNTRY_VIEW, KEYS_VIEW } from './entity-facts.js';
 export { type EntityView, type ViewedEntity, viewEntity, viewMany } from './entity-view.js';
 export { type EvidenceKey, evidenceOfMany, findTie } from './evidence.js';
+export { heirOf } from './heir.js';
 export { type InfluenceRequest, measureInfluence } from './influence.js';
 export { type NetworkRequest, readNetwork } from './network.js';
 export {
