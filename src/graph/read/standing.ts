@@ -84,8 +84,14 @@ async function withRivals(reader: Reader, own: readonly RawPair[]): Promise<read
   const places = [...new Set(own.map(({ object }) => object.id))];
   if (places.length === 0) return own;
   const type = 'HOLDS_OFFICE';
-  return reader.run<RawPair>(listQuery({ type, outward: false }), { ids: places, type });
+  const all = await reader.run<RawPair>(listQuery({ type, outward: false }), { ids: places, type });
+  const asked = new Set(own.map(({ subject }) => subject.id));
+  return all.filter((pair) => asked.has(pair.subject.id) || !isOfAnotherState(pair));
 }
+
+/** "Foreign Minister X" in another state's news is soon read as its own minister; who is known as a third state's never came after one of its own. */
+const isOfAnotherState = ({ subject, object }: RawPair): boolean =>
+  object.kind === 'Country' && subject.countryCode !== null && subject.countryCode !== object.countryCode;
 
 function termsOf({ type }: StandingList, raw: readonly RawPair[], asOf: string | null): Term[] {
   const pairs: SeenPair[] = raw.map(({ subject, object, seen }) => ({ subject: subject.id, object: object.id, seen }));
