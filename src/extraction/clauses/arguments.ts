@@ -87,6 +87,11 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
         const k = nextSolid(chunks, c + 1);
         const next = chunks[k];
         if (next?.kind === 'prep') continue;
+        // ", as well as with Canada's minister"
+        if (next?.kind === 'and' && chunks[nextSolid(chunks, k + 1)]?.kind === 'prep' && next.word !== 'but') {
+          c = k;
+          continue;
+        }
         if (next?.kind === 'rel') {
           // A relative clause between commas is stepped over.
           let m = k + 1;

@@ -124,6 +124,8 @@ export class References implements Focus {
       this.delegation.length
     )
       return this.delegation;
+    // "the heads of state of Brazil and Angola"
+    if (office?.plural && office.servedBySeveral.length) return this.about(noun);
     const parties = partiesOf(noun, this.salience, this.inSubordinate ? [] : this.sentenceSubject);
     if (parties) return parties;
     // "thousands of Pakistanis" are Pakistanis.

@@ -20,6 +20,8 @@ export interface OfficePhrase {
   readonly served: Hit | null;
   readonly owner: readonly [number, number] | null;
   readonly accreditedTo: readonly Hit[];
+  /** States that several holders serve, in order; empty where one is named or none. */
+  readonly servedBySeveral: readonly Hit[];
   readonly former: boolean;
   readonly definite: boolean;
 }
@@ -38,7 +40,7 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
   // "deputy foreign minister", "chief diplomat", "executive director": the head is the noun that follows.
   if (LEADING_HEADS.has(head) && at + 1 < to && goesOn(low[at + 1] ?? '')) return null;
   const left = readOfficeLeft(r, at, from);
-  const right = new OfficeRight(r, at, to, entry, left);
+  const right = new OfficeRight(r, at, to, entry, left, head !== low[at]);
   return {
     first: left.first,
     last: right.last,
@@ -50,6 +52,7 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
     served: right.served,
     owner: right.owner,
     accreditedTo: right.accreditedTo,
+    servedBySeveral: right.servedBySeveral,
     former: left.title.some((k) => FORMER_WORDS.has(low[k] ?? '')),
     definite: left.definite,
   };

@@ -18,6 +18,8 @@ export class OfficeRight {
   /** Tokens of the title behind its head. */
   readonly title: number[] = [];
   readonly accreditedTo: Hit[] = [];
+  /** States served by several: "the ministers of Jordan and Iraq". */
+  readonly servedBySeveral: Hit[] = [];
   /** Whether the office speaks for its state elsewhere. */
   private readonly posted: boolean;
 
@@ -27,6 +29,7 @@ export class OfficeRight {
     private readonly to: number,
     entry: OfficeHead,
     left: OfficeLeft,
+    private readonly plural: boolean,
   ) {
     this.last = at + 1;
     // "High Commissioner to Fiji", but a commissioner alone is posted nowhere.
@@ -42,6 +45,8 @@ export class OfficeRight {
   private suffix(): void {
     const { low, value } = this.r.tokens;
     const word = low[this.last] ?? '';
+    // "the Minister Responsible for Defence"
+    if (word === 'responsible' && low[this.last + 1] === 'for') this.take(this.last + 1);
     // "Ambassador Extraordinary and Plenipotentiary"
     if (word === 'extraordinary')
       this.take(
@@ -121,7 +126,29 @@ export class OfficeRight {
     // "Speaker of the Knesset": a state's own body is part of the title.
     if (hit.ref.kind === 'Organization' && hit.ref.body.country) this.take(hit.last);
     this.last = hit.last;
+    if (this.plural && hit.ref.kind === 'Country') this.moreServed(hit);
     return true;
+  }
+
+  /** "of Jordan and Iraq", "of Jordan, Iraq and Oman" */
+  private moreServed(first: Hit): void {
+    const { r } = this;
+    const { low } = r.tokens;
+    const all = [first];
+    let k = first.last;
+    let end = k;
+    while (low[k] === ',' || low[k] === 'and') {
+      const at = low[k + 1] === 'and' || low[k + 1] === 'the' ? k + 2 : k + 1;
+      const more = r.hits[r.hitAt[at] ?? -1];
+      if (more?.first !== at || more.ref.kind !== 'Country' || more.form === 'demonym') break;
+      all.push(more);
+      // A list is one only with its "and".
+      if (low[k] === 'and' || low[k + 1] === 'and') end = more.last;
+      k = more.last;
+    }
+    if (end === first.last) return;
+    this.servedBySeveral.push(...all.filter((hit) => hit.last <= end));
+    this.last = end;
   }
 
   /** "of state", "for Culture, Youth and Sports", "of the council" with no name behind. */

@@ -85,7 +85,7 @@ export class PeopleReader {
     if (!office) return null;
     const chain = readOfficeChain(this.r, office, to);
     this.nameless.push(...chain.others);
-    const { name, apposed } = this.nameBehind(office, chain.last, to);
+    const { name, apposed } = this.nameBehind(office, pastAcronym(this.r, chain.last), to);
     if (!name) {
       const telling = office.last > at + 1 || office.first < at || !office.entry.weak;
       if (telling) this.nameless.push(...chain.offices);
@@ -140,4 +140,9 @@ export class PeopleReader {
   private custom(first: number, last: number, to: number): number {
     return this.book.person(this.r.slice(first, last)) ? this.people.add({ first, name: [first, last], to }) : last;
   }
+}
+
+/** "Secretary-General of the Gulf Cooperation Council (GCC) X": the token behind the brackets. */
+function pastAcronym({ tokens: { low, shape } }: Reading, k: number): number {
+  return low[k] === '(' && shape[k + 1] === Shape.Upper && low[k + 2] === ')' ? k + 3 : k;
 }

@@ -16,15 +16,17 @@ export function readPluralOffice(
   let start = office.first;
   let name: readonly [number, number] | null = firstName;
   let end = firstName[1];
+  let holder = 0;
   while (name) {
     const { hit, last } = stateAfter(r, name[1], to);
     const own: OfficePhrase = {
       ...office,
-      served: hit ?? office.served,
+      served: hit ?? office.servedBySeveral[holder] ?? office.served,
       owner: hit ? null : office.owner,
       plural: false,
       title: singularTitle(office),
     };
+    holder++;
     end = people.add({ first: start, name, offices: [own], to: last, last });
     let k = end;
     if (low[k] === ',' || low[k] === 'and') k++;

@@ -16,6 +16,9 @@ import type { Party } from './claim.js';
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
 
 const SPEAKERS = new Set(['we', 'us', 'i', 'me']);
+const NAMED_BODIES = new Set(
+  'mission group agency company bank operation body movement union party firm court fund'.split(' '),
+);
 const DELEGATIONS = new Set(['delegation', 'mission', 'team']);
 const NOBODY: readonly Party[] = [];
 const NO_ENTITIES: readonly number[] = [];
@@ -146,7 +149,8 @@ export class SentenceContext {
   private namedAt(noun: NounPhrase, chunk: number): readonly Party[] | null {
     const known = this.partyCache[chunk];
     if (known) return known;
-    const own = this.refs.denotes(noun);
+    const body = this.namedBody(chunk, noun);
+    const own = body.length ? body : this.refs.denotes(noun);
     if (!own.length) return null;
     const parties = asParties(own, noun, chunk);
     this.partyCache[chunk] = parties;
@@ -187,6 +191,15 @@ export class SentenceContext {
     )
       return launchersOf(this, chunk + 1).map((p) => p.entity);
     return [];
+  }
+
+  /** "the UN mission, UNSMIL,": the body that the words behind the comma name. */
+  private namedBody(chunk: number, noun: NounPhrase): readonly number[] {
+    if (noun.mention || !NAMED_BODIES.has(noun.head) || this.s.chunks[chunk + 1]?.kind !== 'comma') return NO_ENTITIES;
+    const next = nounAt(this.s, chunk + 2);
+    if (!next?.mention) return NO_ENTITIES;
+    const { kind } = this.mentions.book.get(next.mention.entity);
+    return kind === 'Organization' && (this.s.groups[chunk + 2]?.length ?? 1) === 1 ? [next.mention.entity] : [];
   }
 
   /** "a Latvian delegation headed by X": X, whom "the delegation" means from then on. */

@@ -181,6 +181,8 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
       if (next && !BEFORE_PARTNER.test(prep.word)) return [];
       continue;
     }
+    // "appreciation for Croatia's support to students": the "to" is the support's.
+    if (word === 'to' && site.frame.type === 'PRAISED' && phrases[phrases.indexOf(prep) - 1]?.word === 'for') continue;
     // "came to X's aid" goes nowhere: a journey needs the place itself.
     const found = site.frame.type === 'VISITED' ? asPlaces(ctx, prep.group, true) : asOwners(ctx, prep.group, places);
     if (found.length && TALKING.has(site.frame.type)) {

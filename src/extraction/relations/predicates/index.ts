@@ -2,6 +2,7 @@ import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { readAdjective, readPassiveAdjective } from './adjectives.js';
 import { readBlame } from './blame.js';
+import { readBrokered } from './brokered.js';
 import { readConsequences } from './consequences.js';
 import { readCustody, readDeath } from './deaths.js';
 import { readDemand } from './demands.js';
@@ -38,6 +39,6 @@ export function readPredicates(ctx: SentenceContext): Claim[] {
   ctx.s.chunks.forEach(({ verb }, v) => {
     if (verb) for (const read of BY_VERB) claims.push(...read(ctx, v, verb));
   });
-  claims.push(...readInvitations(ctx), ...readApposedMembers(ctx));
+  claims.push(...readInvitations(ctx), ...readApposedMembers(ctx), ...readBrokered(ctx));
   return claims;
 }
