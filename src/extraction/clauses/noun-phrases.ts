@@ -1,7 +1,6 @@
-import { SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
-import { Form } from '../lexicon/index.js';
 import { HEAD_FORMS } from '../words/office-forms.js';
 import { WordClass } from '../words/word-classes.js';
+import { isPluralsVerb, isSubjunctive } from './base-form-verbs.js';
 import type { NounPhrase } from './chunk.js';
 import { isExpletive } from './expletive-it.js';
 import { nominalAfter } from './lookahead.js';
@@ -149,21 +148,13 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
     const led = pos[draft.at - 1] === 'ADP' && /s$/.test(here) && pos[i + 1] === 'ADP';
     if (tag !== 'VERB' && !led && endsNounAsVerb(text, i, to, isActorsName(text, draft))) return draft.close(i);
     if (draft.mention && isSubjunctive(text, draft.at, i)) return draft.close(i);
+    if (isPluralsVerb(text, draft, i)) return draft.close(i);
     // "the green light": an adjective for the tagger.
     const isLight = here === 'light' && draft.head === 'green';
     if (tag === 'ADJ' && !isLight && !nominalAfter(text, i, to) && !HEAD_FORMS.has(here)) return draft.close(i);
   }
   draft.takeWord(here, i);
   return i + 1;
-}
-
-/** "demanded that Belarus release Anna Kowalska": the base form is the clause's verb. */
-function isSubjunctive({ r, lexicon }: ClauseText, at: number, i: number): boolean {
-  const { low } = r.tokens;
-  if (low[at - 1] !== 'that') return false;
-  const governor = lexicon.forms.get(low[at - 2] ?? '');
-  const here = lexicon.forms.get(low[i] ?? '');
-  return !!governor && SUBJUNCTIVE_VERBS.has(governor.lemma) && !!here && (here.forms & Form.Base) !== 0;
 }
 
 /** Whether the phrase ends in a name that can act: a demonym before a noun only describes it, unless it is a plural ("Israelis"). */

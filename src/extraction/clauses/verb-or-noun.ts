@@ -1,6 +1,7 @@
 import { SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
 import { Shape } from '../document/index.js';
 import { Form } from '../lexicon/index.js';
+import { isPluralsVerb } from './base-form-verbs.js';
 import type { Chunk, ChunkKind } from './chunk.js';
 import { opensObject, opensObjectOfNounLike, verbAhead } from './lookahead.js';
 import { isAdjectival } from './participle-or-adjective.js';
@@ -54,6 +55,12 @@ function startsVerb(scan: Scan, i: number): boolean {
     return true;
   }
   if (!known || before === undefined) return false;
+  if (
+    before.kind === 'noun' &&
+    before.noun &&
+    isPluralsVerb(scan, { at: before.first, mention: before.noun.mention }, i)
+  )
+    return true;
   if (before.kind === 'noun' && known.forms & Form.Base && (behindSubjunctive(scan.chunks) || isBareBehindLet(scan, i)))
     return true;
   // "…, wounding eight Djiboutians"

@@ -59,8 +59,9 @@ function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
 }
 
 /** "they", "both": the sentence's subject, the parties named together last, or a state or body. */
-function several({ sentenceSubject, salience }: Focus, subjectFirst: boolean): readonly number[] {
-  if (subjectFirst && sentenceSubject.length) return sentenceSubject;
+function several({ sentenceSubject, salience, mentions }: Focus, subjectFirst: boolean): readonly number[] {
+  const alone = sentenceSubject.length === 1 && mentions.book.get(sentenceSubject[0] ?? -1).kind === 'Person';
+  if (subjectFirst && sentenceSubject.length && !alone) return sentenceSubject;
   const pair = salience.parties('any');
   if (pair.length) return pair;
   const found = salience.find(isStateOrBody);

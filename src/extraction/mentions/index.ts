@@ -60,10 +60,11 @@ export function findMentions(document: TextDocument, gazetteer: Gazetteer): Ment
   for (const sentence of document.sentences) institutions.read(sentence, startOf(sentence.first));
   const all = [...people.mentions, ...institutions.mentions];
   for (const m of institutions.mentions) taken.fill(1, m.first, m.last);
+  const seated = seatOfUnion(reading, book);
   for (const hit of reading.hits) {
     if (taken[hit.first] || hit.first < body) continue;
     const surface = reading.slice(hit.first, hit.last);
-    const entity = entityOfHit(book, hit, surface);
+    const entity = seated(hit) ?? entityOfHit(book, hit, surface);
     taken.fill(1, hit.first, hit.last);
     all.push({
       first: hit.first,
@@ -86,6 +87,29 @@ export function findMentions(document: TextDocument, gazetteer: Gazetteer): Ment
       people.nameless.flatMap((office) => headTokens(reading, office).map((at) => [at, office] as const)),
     ),
   };
+}
+
+/** Where a capital is a place and no government: "in Brussels". */
+const LOCATING = /^(in|at|near|from|to|outside|around|between|through|via|,)$/;
+
+/**
+ * "Brussels fears that …" in a text that speaks of the European Union and not of Belgium: the union. Gives the entity that a hit
+ * means so, null for any other hit.
+ */
+function seatOfUnion(reading: Reading, book: EntityBook): (hit: Hit) => number | null {
+  let union: Hit | null = null;
+  for (const hit of reading.hits) {
+    const { ref } = hit;
+    if (ref.kind === 'Organization' && ref.body.id === 'european-union') union ??= hit;
+    if (ref.kind === 'Country' && ref.country.code === 'BE' && hit.form !== 'capital') return () => null;
+  }
+  const known = union?.ref;
+  if (known?.kind !== 'Organization') return () => null;
+  const { low } = reading.tokens;
+  return (hit) =>
+    hit.form === 'capital' && low[hit.first] === 'brussels' && !LOCATING.test(low[hit.first - 1] ?? '')
+      ? book.body(known.body).index
+      : null;
 }
 
 /** The tokens that can head a phrase for an office: "Director" and "General" of a Director General. */

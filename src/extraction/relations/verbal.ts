@@ -51,7 +51,7 @@ const CONVEYING = new Set([
 /** Acts of speech whose possessor acts and whose verb's subject only tells of it: "X reiterated Y's support for Z". */
 const OWNED_ACTS = new Set<RelationType>(['SUPPORTS', 'PRAISED']);
 
-const ATTITUDES = new Set<RelationType>(['ACCUSED', 'PRAISED', 'REJECTED', 'SUPPORTS', 'URGED']);
+const ATTITUDES = new Set<RelationType>(['ACCUSED', 'PRAISED', 'REJECTED', 'URGED']);
 
 const ASSURE = new Set(['assure', 'reassure']);
 
@@ -183,6 +183,8 @@ function readFrame(ctx: SentenceContext, v: number, verb: VerbGroup, frame: Verb
     LEAVING_VERBS.has(verbAt(ctx.s, args.infinitive ?? -1)?.lemma ?? '')
   )
     return NOTHING;
+  // "sent its envoy, X, to Y" is no aid.
+  if (frame.type === 'AIDED' && frame.except && personal(ctx, acted)) return NOTHING;
   // "assured her that …" only tells; "assured her of support" supports.
   if (ASSURE.has(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;
   // "welcomed the president at the airport" is a meeting; "welcomed his decision" is praise.

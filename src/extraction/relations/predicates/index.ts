@@ -14,6 +14,7 @@ import { readApposedMembers, readPredicateNoun } from './memberships.js';
 import { readNaming } from './naming.js';
 import { readPartOf } from './parts.js';
 import { readReaction } from './reactions.js';
+import { readSending } from './sending.js';
 
 /** What each verb of a sentence is asked for, in this order. */
 const BY_VERB = [
@@ -31,6 +32,7 @@ const BY_VERB = [
   readCustody,
   readBlame,
   readReaction,
+  readSending,
 ] as const;
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

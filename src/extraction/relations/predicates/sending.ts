@@ -1,0 +1,27 @@
+import type { VerbGroup } from '../../clauses/chunk.js';
+import { buildClaims } from '../build-claims.js';
+import type { Claim } from '../claim.js';
+import type { SentenceContext } from '../sentence-context.js';
+import { asPlaces } from '../slots.js';
+
+const SENDING = new Set(['send', 'dispatch', 'fly']);
+
+/** "sent its special envoy, X, to Pyongyang": X goes there. */
+export function readSending(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!SENDING.has(verb.lemma)) return [];
+  const { direct, preps } = ctx.arguments(v);
+  const sent = (verb.passive ? ctx.grammaticalSubjects(v) : ctx.parties(direct ?? [])).filter(
+    (p) => ctx.mentions.book.get(p.entity).kind === 'Person',
+  );
+  const to = preps.find((p) => p.word === 'to');
+  if (!sent.length || !to) return [];
+  return buildClaims(ctx, {
+    type: 'VISITED',
+    subjects: sent,
+    objects: asPlaces(ctx, to.group, true),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `sent:VISITED:${verb.lemma}`,
+    confidence: 0.82,
+  });
+}
