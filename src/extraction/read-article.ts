@@ -40,6 +40,9 @@ export interface ArticleReading {
 /** Relations whose two ends can be "the two sides" of the next sentence. */
 const ENCOUNTERS = new Set(['MET', 'SPOKE_WITH', 'AGREED_WITH', 'SIGNED_WITH', 'ESTABLISHED_RELATIONS_WITH']);
 
+/** Relations whose states can be. */
+const VISITS = new Set(['VISITED', 'INVITED']);
+
 /** Tokens that a sentence with no name may have to be worth reading: shorter says nothing, longer is a list or a table. */
 const [SHORTEST, LONGEST] = [3, 399];
 
@@ -120,12 +123,14 @@ export class ArticleReader {
         () => rivalsIn(claims, book) ?? salience.parties('any'),
         (person) => claims.find((c) => c.type === 'ACCREDITED_TO' && c.subject === person)?.object ?? null,
       );
+      quoteSpeakers.noteAuthor(s, here, book);
       quoteSpeakers.read(ctx);
       const found = this.readRelations(ctx, claims);
       claims.push(...found);
       for (const { type, subject, object } of found) {
         acting.add(subject).add(object);
-        if (ENCOUNTERS.has(type)) salience.noteParties([subject, object], 'encounter');
+        if (VISITS.has(type)) salience.noteParties(statesOf([subject, object], book), 'encounter');
+        else if (ENCOUNTERS.has(type)) salience.noteParties([subject, object], 'encounter');
         else if ((RELATION_TYPES[type].quad ?? 0) >= 3) salience.noteParties(statesOf([subject, object], book), 'odds');
       }
       noteTopic(ctx, salience);

@@ -81,6 +81,9 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
   return groups;
 }
 
+/** Verbs that take a clause and no actor. */
+const SAYING = /^(say|believe|think|claim|insist|announce|note|add|argue|hope|state|declare|stress)$/;
+
 /** Whether the noun right of "and" is the subject of a clause of its own. */
 function joinsClauses(chunks: readonly Chunk[], left: number, right: number, comma: boolean): boolean {
   let k = right + 1;
@@ -106,6 +109,8 @@ function joinsClauses(chunks: readonly Chunk[], left: number, right: number, com
     if (chunk?.kind === 'rel') return false;
     // "Once the snow melts, X and Y will begin": the comma closes the clause before.
     if (chunk?.kind === 'comma' && b === left - 1 && chunks.slice(0, b).some((x) => x.kind === 'sub')) return false;
+    // "said Kenya and Uganda support": nobody says a country.
+    if (b === left - 1 && !comma && SAYING.test(chunk?.verb?.lemma ?? '')) return false;
     if (chunk?.kind === 'verb' && chunk.verb) return chunk.verb.form !== 'participle' || comma;
   }
   return false;

@@ -36,7 +36,7 @@ export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] 
     case 'own':
       return [];
     case 'it':
-      return singleThing(focus, subjectFirst);
+      return singleThing(focus, subjectFirst, word === 'it' && !focus.inSubordinate);
     case 'they':
       return several(focus, subjectFirst);
     default:
@@ -45,7 +45,7 @@ export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] 
 }
 
 /** "it", "its": a state or body, the subject's own first. */
-function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
+function singleThing(focus: Focus, subjectFirst: boolean, isObject: boolean): readonly number[] {
   const { book } = focus.mentions;
   if (subjectFirst) {
     const nearest = focus.inSubordinate ? [focus.clauseSubject, focus.sentenceSubject] : [focus.sentenceSubject];
@@ -54,7 +54,13 @@ function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
       if (only !== undefined && isStateOrBody(book.get(only))) return [only];
     }
   }
-  const found = focus.salience.find(isStateOrBody);
+  // "gave it help": an object is another than the subject.
+  const another = isObject
+    ? focus.salience.find(
+        (e) => isStateOrBody(e) && !focus.sentenceSubject.includes(e.index) && !focus.clauseSubject.includes(e.index),
+      )
+    : null;
+  const found = another ?? focus.salience.find(isStateOrBody);
   return found === null ? [] : [found];
 }
 

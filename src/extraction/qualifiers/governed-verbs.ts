@@ -17,6 +17,13 @@ export type StandingAt = (verb: number) => Standing;
 
 const lemmaAt = (s: SentenceReading, v: number): string => verbAt(s, v)?.lemma ?? '';
 
+/** What is done by saying so. */
+const PERFORMED = new Set(
+  'thank congratulate commend praise express welcome reiterate reaffirm stress emphasise emphasize underline condemn pay applaud salute apologise apologize'.split(
+    ' ',
+  ),
+);
+
 /** What governs the infinitive at chunk `v` makes of it: "refused to", "is ready to", "a plan to", "urged Fiji to". */
 export function governedInfinitive(s: SentenceReading, v: number, standingAt: StandingAt): Standing {
   const left = solidBefore(s, v);
@@ -25,6 +32,8 @@ export function governedInfinitive(s: SentenceReading, v: number, standingAt: St
     case undefined:
       return OCCURRED;
     case 'verb':
+      // "I would like to thank": who says so has thanked.
+      if (/^(like|wish|want)$/.test(lemmaAt(s, left)) && PERFORMED.has(lemmaAt(s, v))) return OCCURRED;
       return combine(byVerb(lemmaAt(s, left)), standingAt(left));
     case 'adj': {
       const be = verbBefore(s, left);

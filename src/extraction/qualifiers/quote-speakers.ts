@@ -2,7 +2,7 @@ import { REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
 import type { References } from '../discourse/references.js';
 import type { TextDocument } from '../document/index.js';
-import type { EntityBook } from '../mentions/index.js';
+import type { EntityBook, Mention } from '../mentions/index.js';
 import type { SentenceContext } from '../relations/sentence-context.js';
 
 /** Verbs beside those of speech that show who speaks at a meeting. */
@@ -40,12 +40,28 @@ export const isReporting = (lemma: string): boolean => REPORTING_VERBS.has(lemma
 /** Who speaks in each quotation: the subject of the verb of speech beside it, else whoever spoke last in the paragraph. */
 export class QuoteSpeakers {
   private readonly speaker = new Map<number, number>();
+  /** Whose statement the article is. */
+  private author: number | null = null;
   private last: { entity: number; paragraph: number } | null = null;
 
   constructor(private readonly document: TextDocument) {}
 
   of(quote: number): number | null {
     return this.speaker.get(quote) ?? null;
+  }
+
+  /** Learns from an opening sentence whose words the article gives: "Remarks by X", "Statement of the EU". `here`: its mentions. */
+  noteAuthor(s: SentenceReading, here: readonly Mention[], book: EntityBook): void {
+    if (this.author !== null || s.sentence.index > 1) return;
+    const { low } = this.document.tokens;
+    for (let i = s.sentence.first; i < s.sentence.last; i++) {
+      if (!/^(remarks|statement|speech|declaration|address|message|communique|communiqué|letter)$/.test(low[i] ?? ''))
+        continue;
+      if (!/^(by|of|from)$/.test(low[i + 1] ?? '')) continue;
+      const named = here.find((m) => m.nameFirst > i && m.first - i < 8 && book.get(m.entity).kind !== 'Place');
+      this.author = named?.entity ?? null;
+      return;
+    }
   }
 
   /** Learns the speakers of a sentence's quotations; called for each sentence in order. */
@@ -91,7 +107,7 @@ export class QuoteSpeakers {
   ): readonly number[] {
     const chunk = s.chunks[c];
     const quote = this.document.quoteOf[chunk?.first ?? 0] ?? -1;
-    const speaker = quote >= 0 ? speakerOf(quote) : null;
+    const speaker = quote >= 0 ? speakerOf(quote) : this.author;
     if (speaker === null || !refs) return [];
     const word = chunk?.noun?.opener ?? '';
     const person = book.get(speaker);

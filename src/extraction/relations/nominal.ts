@@ -236,7 +236,7 @@ function isScheduled(s: SentenceReading, c: number): boolean {
   for (let k = c + 1; k < s.chunks.length && k < c + 10; k++) {
     const chunk = s.chunks[k];
     if (chunk?.verb && /^(schedule|plan|slate|expect|set)$/.test(chunk.verb.lemma))
-      return !chunk.verb.modal && !chunk.verb.perfect;
+      return s.chunks[k - 1]?.kind === 'comma' && !chunk.verb.modal && !chunk.verb.perfect;
     if (chunk?.verb?.form === 'finite' || chunk?.kind === 'break' || chunk?.kind === 'sub') return false;
     if (/^(scheduled|planned|due|slated|set|expected)$/.test(chunk?.word ?? '') && chunk?.kind === 'adj') return true;
   }

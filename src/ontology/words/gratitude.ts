@@ -15,5 +15,5 @@ export const SUPPORT_DEEDS = words('support back vote endorse defend stand_by si
 
 /** Deeds of help: "thanked them for sending rescue teams". */
 export const AID_DEEDS = words(
-  'send train provide give admit deliver help assist aid supply treat shelter donate fund finance rebuild rescue evacuate host contribute lend educate vaccinate',
+  'send train provide give admit deliver help assist aid supply treat shelter donate fund finance rebuild rescue evacuate contribute lend educate vaccinate',
 );

@@ -29,7 +29,9 @@ export const GATHERING_VERBS = words('bring gather unite include involve assembl
 export const GATHERING_NOUNS = words('meeting talks summit session conference round dinner forum ceremony');
 
 /** Verbs that give somebody a name, good or bad: "called Brazil a political dwarf". */
-export const NAMING_VERBS = words('call label brand dub describe portray characterise characterize view regard');
+export const NAMING_VERBS = words(
+  'call label brand dub describe portray characterise characterize view regard consider see count deem',
+);
 
 /** Of those, the ones that never mean well. */
 export const BRANDING_VERBS = words('brand label');

@@ -15,6 +15,8 @@ export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Cl
   if (!NAMING_VERBS.has(verb.lemma)) return [];
   const args = ctx.arguments(v);
   const target = verb.passive ? ctx.subjectChunks(v) : (args.indirect ?? args.direct);
+  const partner = partnerOf(ctx, v, verb);
+  if (partner.length) return partner;
   if (!target || /^(it|this|that)$/.test(nounAt(ctx.s, target[0] ?? -1)?.head ?? '')) return [];
   const type =
     toneBehind(ctx, ctx.s.chunks[verb.passive ? v : (target.at(-1) ?? v)]?.last ?? 0) ??
@@ -47,4 +49,24 @@ function toneBehind(ctx: SentenceContext, from: number): 'PRAISED' | 'ACCUSED' |
     if (POSITIVE_WORDS.has(low[i] ?? '')) return 'PRAISED';
   }
   return null;
+}
+
+/** "considers Poland a priority partner", "sees Kenya as an ally": the two are partners in its eyes. */
+function partnerOf(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated) return [];
+  const { direct, indirect, preps } = ctx.arguments(v);
+  const as = preps.find((p) => p.word === 'as' || p.word === 'among');
+  const names = [...(direct ?? []), ...(as?.group ?? [])];
+  const at = names.find((c) => /^(partners?|all(y|ies)|friends?)$/.test(nounAt(ctx.s, c)?.head ?? ''));
+  const target = indirect ?? direct;
+  if (at === undefined || !target) return [];
+  return buildClaims(ctx, {
+    type: 'PARTNER_OF',
+    subjects: ctx.subjects(v),
+    objects: ctx.parties(target.filter((c) => c !== at)),
+    verb: v,
+    trigger: nounAt(ctx.s, at)?.headAt ?? verb.headAt,
+    rule: `naming:PARTNER_OF:${verb.lemma}`,
+    confidence: 0.8,
+  });
 }
