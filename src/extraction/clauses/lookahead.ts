@@ -33,5 +33,7 @@ export function opensObject({ r, mentionAt }: ClauseText, i: number): boolean {
 /** The same for words that are more often nouns, where less is proof: "Kenya calls Somalia", "Kenya calls for". */
 export function opensObjectOfNounLike({ r, mentionAt }: ClauseText, i: number): boolean {
   const { low, pos } = r.tokens;
-  return mentionAt.has(i) || pos[i] === 'DET' || OBJECT_OF_NOUN_LIKE.has(low[i] ?? '');
+  // "France wishes to congratulate"
+  const governs = low[i] === 'to' && pos[i + 1] === 'VERB';
+  return governs || mentionAt.has(i) || pos[i] === 'DET' || OBJECT_OF_NOUN_LIKE.has(low[i] ?? '');
 }

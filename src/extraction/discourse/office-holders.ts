@@ -66,7 +66,14 @@ function isCapitalised({ reading }: Mentions, office: OfficePhrase): boolean {
 /** Whom the office's own words name as served: "the Libyan ambassador", "its president", "the bloc's chief". */
 export function servedBy(focus: Focus, office: OfficePhrase): readonly number[] {
   if (office.served) return servedByName(focus, office.served);
-  return office.owner ? servedByOwner(focus, office.owner) : [];
+  if (!office.owner) return [];
+  // "Its secretary-general": a body's, where one was named.
+  const its = focus.mentions.reading.tokens.low[office.owner[1] - 1] === 'its';
+  const body =
+    its && /^(secretary|director).general$/i.test(office.title)
+      ? focus.salience.find((e) => e.kind === 'Organization' && e.country === null, false)
+      : null;
+  return body === null ? servedByOwner(focus, office.owner) : [body];
 }
 
 function servedByName({ mentions, onCountry }: Focus, { ref }: NonNullable<OfficePhrase['served']>): readonly number[] {

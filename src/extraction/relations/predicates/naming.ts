@@ -51,9 +51,12 @@ function toneBehind(ctx: SentenceContext, from: number): 'PRAISED' | 'ACCUSED' |
   return null;
 }
 
+/** Verbs for what somebody is to one, where "call" and "describe" praise. */
+const REGARDING = new Set(['consider', 'regard', 'view', 'see', 'count', 'deem']);
+
 /** "considers Poland a priority partner", "sees Kenya as an ally": the two are partners in its eyes. */
 function partnerOf(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (verb.negated) return [];
+  if (verb.negated || !REGARDING.has(verb.lemma)) return [];
   const { direct, indirect, preps } = ctx.arguments(v);
   const as = preps.find((p) => p.word === 'as' || p.word === 'among');
   const names = [...(direct ?? []), ...(as?.group ?? [])];
