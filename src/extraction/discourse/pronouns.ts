@@ -36,7 +36,7 @@ export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] 
     case 'own':
       return [];
     case 'it':
-      return singleThing(focus, subjectFirst, word === 'it' && !focus.inSubordinate);
+      return singleThing(focus, subjectFirst);
     case 'they':
       return several(focus, subjectFirst);
     default:
@@ -45,7 +45,7 @@ export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] 
 }
 
 /** "it", "its": a state or body, the subject's own first. */
-function singleThing(focus: Focus, subjectFirst: boolean, isObject: boolean): readonly number[] {
+function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
   const { book } = focus.mentions;
   if (subjectFirst) {
     const nearest = focus.inSubordinate ? [focus.clauseSubject, focus.sentenceSubject] : [focus.sentenceSubject];
@@ -54,13 +54,7 @@ function singleThing(focus: Focus, subjectFirst: boolean, isObject: boolean): re
       if (only !== undefined && isStateOrBody(book.get(only))) return [only];
     }
   }
-  // "gave it help": an object is another than the subject.
-  const another = isObject
-    ? focus.salience.find(
-        (e) => isStateOrBody(e) && !focus.sentenceSubject.includes(e.index) && !focus.clauseSubject.includes(e.index),
-      )
-    : null;
-  const found = another ?? focus.salience.find(isStateOrBody);
+  const found = focus.salience.find(isStateOrBody);
   return found === null ? [] : [found];
 }
 
