@@ -32,7 +32,13 @@ export function useQuery<Data, Variables>(
 
   // The key stands for document and variables, which are new objects with every render.
   useEffect(() => {
-    if (key === null || variables === null || cached(key)?.fresh) return;
+    if (key === null || variables === null) return;
+    const found = cached(key);
+    if (found?.fresh) {
+      // Another may have been answered since this was drawn.
+      setSettled({ key, data: found.data, problem: null, age });
+      return;
+    }
     const aborter = new AbortController();
     let retry: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {

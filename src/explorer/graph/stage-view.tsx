@@ -27,36 +27,43 @@ export function StageView({ state, model, path, stageRef }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const latest = useRef(state);
   latest.current = state;
+  const [stage, setStage] = useState<Stage | null>(null);
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const [arranging, setArranging] = useState(false);
   const look = useLook();
 
+  // Built a moment later, so that what is to be drawn is asked for first: making the canvases takes a while.
   useEffect(() => {
-    if (!box.current) return;
-    const stage = new Stage(box.current, {
-      onNode: (id) => changeParams({ sel: `n~${id}` }),
-      onEdge: (id) => changeParams({ sel: `e~${id}` }),
-      onNothing: () => latest.current.selected && changeParams({ sel: null }),
-      onExpand: (id) => changeParams({ ids: [...new Set([...latest.current.ids, id])] }),
-      onPlaced: (id, at) => changeParams({ pin: writePins(new Map([...latest.current.pins, [id, at]])) }, true),
-      onHover: setHovered,
-      onLayout: setArranging,
+    let made: Stage | null = null;
+    const timer = setTimeout(() => {
+      if (!box.current) return;
+      made = new Stage(box.current, {
+        onNode: (id) => changeParams({ sel: `n~${id}` }),
+        onEdge: (id) => changeParams({ sel: `e~${id}` }),
+        onNothing: () => latest.current.selected && changeParams({ sel: null }),
+        onExpand: (id) => changeParams({ ids: [...new Set([...latest.current.ids, id])] }),
+        onPlaced: (id, at) => changeParams({ pin: writePins(new Map([...latest.current.pins, [id, at]])) }, true),
+        onHover: setHovered,
+        onLayout: setArranging,
+      });
+      stageRef.current = made;
+      // For tests and for the console: the canvas itself says nothing of what is where.
+      Object.assign(box.current, { stage: made });
+      setStage(made);
     });
-    stageRef.current = stage;
-    // For tests and for the console: the canvas itself says nothing of what is where.
-    Object.assign(box.current, { stage });
     return () => {
+      clearTimeout(timer);
       stageRef.current = null;
-      stage.kill();
+      made?.kill();
     };
   }, [stageRef]);
 
-  useEffect(() => stageRef.current?.repaint(), [look, stageRef]);
+  useEffect(() => stage?.repaint(), [look, stage]);
 
   const focus = useMemo(() => focusOf(model, state.selected, path), [model, state.selected, path]);
   const chosen = state.selected?.startsWith('n~') ? state.selected.slice(2) : null;
-  useEffect(() => stageRef.current?.dress({ pins: state.pins, focus, chosen }), [state.pins, focus, chosen, stageRef]);
-  useEffect(() => stageRef.current?.show(model), [model, stageRef]);
+  useEffect(() => stage?.dress({ pins: state.pins, focus, chosen }), [state.pins, focus, chosen, stage]);
+  useEffect(() => stage?.show(model), [model, stage]);
 
   const { onKeyDown, announced } = useStageKeys(model, state);
   const hoveredNode = hovered?.kind === 'node' ? model.nodes.get(hovered.id) : undefined;

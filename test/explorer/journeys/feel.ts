@@ -15,6 +15,8 @@ export const VIEWS: readonly (readonly [name: string, view: string, shown: strin
   ['compare', '#/compare?a=country:FJ&b=country:NZ', '.timeline'],
   ['matrix', '#/matrix', '.matrix td a'],
   ['load', '#/load', '.drop-area'],
+  ['candidates', '#/candidates', '.candidate'],
+  ['a curator’s form', '#/entity?id=person:ilham-aliyev&form=split', '.curator-form'],
   ['table', '#/graph?ids=country:FJ&view=table', '.graph-table td'],
 ];
 

@@ -24,6 +24,7 @@ const PICTURES: readonly (readonly [name: string, view: string, shown: string, t
   ['entity', '#/entity?id=country:FJ', '.tie-item', 'light'],
   ['compare', '#/compare?a=country:VE&b=country:CO', '.timeline', 'light'],
   ['matrix', '#/matrix', '.matrix td a', 'light'],
+  ['candidates', '#/candidates', '.candidate', 'light'],
 ];
 
 /** Pictures of the main views. */

@@ -12,6 +12,9 @@ export function widthOf(edge: Pick<GraphEdge, 'stories' | 'quad'>): number {
   return pattern === 0 ? width : Math.max(pattern === 2 ? 2.5 : 4, width);
 }
 
+/** From so many lines on, each is drawn at half its width: beneath so many, pixels are what a frame costs. */
+const CROWD = 3_000;
+
 /** Pixels: nodes from 9 to 24, by their lines; what was asked for is never small. */
 export const radiusOf = (lines: number, depth: number): number =>
   Math.min(24, (depth === 0 ? 14 : 9) + 2 * Math.sqrt(lines));
@@ -55,12 +58,13 @@ export function drawModel(
       if (!kept.has(id)) added.add(id);
     }
   }
+  const thin = model.edges.size > CROWD ? 0.5 : 1;
   for (const pair of pairsOf(model)) {
     const aside = asides(pair);
     pair.forEach((edge, at) => {
       const { pattern } = QUAD_STYLES[edge.quad];
       const { quad, stories } = edge;
-      const look = { quad, stories, size: widthOf(edge), color: colorOf(quad), pattern, aside: aside[at] };
+      const look = { quad, stories, size: thin * widthOf(edge), color: colorOf(quad), pattern, aside: aside[at] };
       if (graph.hasEdge(edge.id)) graph.mergeEdgeAttributes(edge.id, look);
       else if (graph.hasNode(edge.a) && graph.hasNode(edge.b)) graph.addEdgeWithKey(edge.id, edge.a, edge.b, look);
     });

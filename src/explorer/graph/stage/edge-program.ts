@@ -15,7 +15,7 @@ const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio'
 const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
 
 /** Draws lines whose class shows in their pattern: plain, double, dashed, dotted, thin. */
-export class PatternEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+class PatternEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   getDefinition() {
     return {
       VERTICES: 6,
@@ -71,3 +71,11 @@ export class PatternEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
     gl.uniform1f(uniformLocations.u_minEdgeThickness ?? null, params.minEdgeThickness);
   }
 }
+
+/** The program for Sigma; it draws nothing in frames that have no time for lines. */
+export const patternEdges = (isHurried: () => boolean) =>
+  class extends PatternEdgeProgram {
+    override render(params: RenderParams): void {
+      if (!isHurried()) super.render(params);
+    }
+  };

@@ -28,7 +28,6 @@ export interface Inks {
 
 const FONT = '13px system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif';
 const LEAST_RADIUS_WITH_SIGN = 5;
-const MOST_LABELS = 160;
 const LINE_HEIGHT = 17;
 
 /**
@@ -41,11 +40,12 @@ export function drawOverlay(
   sprites: Sprites | null,
   inks: Inks,
   width: number,
+  mostLabels: number,
 ): readonly LabelBox[] {
   pen.font = FONT;
   pen.textBaseline = 'middle';
   if (sprites) for (const node of nodes) drawSign(pen, node, sprites, inks);
-  const placed = placeLabels(wishes(pen, nodes, width), nodes.map(boxOfNode));
+  const placed = placeLabels(wishes(pen, nodes, width, mostLabels), nodes.map(boxOfNode));
   const names = new Map(nodes.map((node) => [node.id, node.entity.name]));
   for (const { id, x, y } of placed) {
     const name = names.get(id) ?? '';
@@ -68,11 +68,16 @@ const boxOfNode = ({ id, x, y, radius }: ShownNode): LabelBox => ({
 });
 
 /** Where each label may stand: at the right, the left, below or above its node, and not beyond the drawing. */
-function* wishes(pen: CanvasRenderingContext2D, nodes: readonly ShownNode[], most: number): Generator<LabelWish> {
+function* wishes(
+  pen: CanvasRenderingContext2D,
+  nodes: readonly ShownNode[],
+  most: number,
+  mostLabels: number,
+): Generator<LabelWish> {
   let count = 0;
   for (const { id, entity, x, y, radius, faded, chosen } of nodes) {
     if (faded && !chosen) continue;
-    if (++count > MOST_LABELS) return;
+    if (++count > mostLabels) return;
     const width = pen.measureText(entity.name).width;
     const boxAt = (left: number, top: number) => ({ id, x: left, y: top, width, height: LINE_HEIGHT });
     yield [

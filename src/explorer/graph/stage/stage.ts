@@ -6,7 +6,7 @@ import { LayoutRunner } from '../layout/layout-runner';
 import type { GraphModel } from '../model/model';
 import type { Point } from '../model/view-state';
 import { blankGraph, drawModel } from './drawing';
-import { PatternEdgeProgram } from './edge-program';
+import { patternEdges } from './edge-program';
 import { ALL_CLICKS, listenToMouse, type StageEvents } from './mouse';
 import { drawOverlay, type Inks, type ShownNode } from './overlay';
 import type { LabelBox } from './place-labels';
@@ -14,6 +14,8 @@ import { Sprites } from './sprites';
 
 /** From so many lines on, lines and signs wait until a movement is over, so that it stays smooth. */
 const MANY_LINES = 3_000;
+const MOST_LABELS = 160;
+const HURRIED_LABELS = 25;
 
 /** What is to be shown beside the model. */
 export interface StageLook {
@@ -46,7 +48,7 @@ export class Stage {
       renderLabels: false,
       enableEdgeEvents: true,
       defaultEdgeType: 'pattern',
-      edgeProgramClasses: { pattern: PatternEdgeProgram },
+      edgeProgramClasses: { pattern: patternEdges(() => this.#isHurried()) },
       defaultDrawNodeHover: () => undefined,
       stagePadding: 60,
       minCameraRatio: 0.04,
@@ -153,8 +155,9 @@ export class Stage {
   }
 
   #isHurried(): boolean {
+    if (this.graph.size <= MANY_LINES) return false;
     const moving = this.sigma.getCamera().isAnimated() || this.sigma.getMouseCaptor().isMoving;
-    return moving && this.graph.size > MANY_LINES;
+    return moving || this.#layout.isRunning;
   }
 
   #nodeColor(id: string, entity: ShownNode['entity']): string {
@@ -182,6 +185,7 @@ export class Stage {
       this.#isHurried() ? null : this.#sprites,
       this.#inks,
       width,
+      this.#isHurried() ? HURRIED_LABELS : MOST_LABELS,
     );
   }
 
