@@ -1,11 +1,11 @@
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { GraphConfig } from '../config.js';
 import { asGraphError, isRetryable } from './graph-errors.js';
+import { BlockMemory } from './kept/block-memory.js';
 import { type LocalNeo4j, runningNeo4j, startLocalNeo4j } from './local/index.js';
 import { applyMigrations } from './migrations.js';
 import { pauses } from './retry.js';
 import { asTx, type Tx } from './transaction.js';
-import { BlockMemory } from './write/entities/block-memory.js';
 
 /**
  * An open graph: the service makes one at its start, hands it to whoever reads or writes, and closes it at its end.

@@ -1,6 +1,6 @@
 import type { Transaction } from 'neo4j-driver';
 import { boltValue } from './bolt-values.js';
-import type { BlockMemory } from './write/entities/block-memory.js';
+import type { BlockMemory } from './kept/block-memory.js';
 
 /** One open transaction, as all queries of `src/graph/` see it. */
 export interface Tx {

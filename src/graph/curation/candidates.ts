@@ -1,5 +1,5 @@
 import { blockOf, type Candidate, type Reason } from '../../resolution/index.js';
-import { kept, runKept } from '../kept-plan.js';
+import { kept, runKept } from '../kept/kept-plan.js';
 import type { Tx } from '../transaction.js';
 
 /** Served by the index `candidate_block`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BlockMemory } from '../../../src/graph/write/entities/block-memory.js';
+import { BlockMemory } from '../../../src/graph/kept/block-memory.js';
 
 const keys = (...names: string[]): ReadonlyMap<string, string> => new Map(names.map((name) => [name, `of ${name}`]));
 const changes = (block: string, ...names: string[]) => new Map([[block, keys(...names)]]);

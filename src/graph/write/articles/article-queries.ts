@@ -1,5 +1,5 @@
 import { RELATION_TYPES, type RelationType, type Status } from '../../../ontology/index.js';
-import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
+import { type KeptQuery, kept, runKept } from '../../kept/kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { pairOf } from '../ties/tie.js';
 import type { PreparedArticle, PreparedStatement } from './prepared-article.js';

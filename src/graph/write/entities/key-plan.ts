@@ -8,9 +8,9 @@ import {
   type ResolvedEntity,
   resolveBlock,
 } from '../../../resolution/index.js';
+import type { BlockKeys } from '../../kept/block-memory.js';
 import type { Tx } from '../../transaction.js';
 import { type BlockChange, blockChange } from './block-change.js';
-import type { BlockKeys } from './block-memory.js';
 import { type KeyState, leaveMark, readBlocks, readKeyStates } from './key-queries.js';
 
 /** A key that turns out to be another entity than before. */

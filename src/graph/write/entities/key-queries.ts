@@ -1,8 +1,8 @@
 import { ENTITY_KINDS } from '../../../ontology/index.js';
 import type { ResolvedEntity } from '../../../resolution/index.js';
-import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
+import type { BlockKeys } from '../../kept/block-memory.js';
+import { type KeptQuery, kept, runKept } from '../../kept/kept-plan.js';
 import type { Tx } from '../../transaction.js';
-import type { BlockKeys } from './block-memory.js';
 
 /** Served by the constraint `entity_key`. */
 const STATES = kept(`UNWIND $in.keys AS key MATCH (k:EntityKey {key: key})-[:KEY_OF]->(e:Entity)

@@ -1,4 +1,4 @@
-import { type KeptQuery, kept, runKept } from '../../kept-plan.js';
+import { type KeptQuery, kept, runKept } from '../../kept/kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import type { StoredStatement } from '../articles/article-queries.js';
 import { pairOf } from '../ties/tie.js';

@@ -1,4 +1,4 @@
-import { kept, runKept } from '../../kept-plan.js';
+import { kept, runKept } from '../../kept/kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { BANDS } from './shingles.js';
 

@@ -1,6 +1,6 @@
 import { ENTITY_KINDS } from '../../../ontology/index.js';
 import { labelsOfTitles } from '../../../resolution/index.js';
-import { kept, runKept } from '../../kept-plan.js';
+import { kept, runKept } from '../../kept/kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { type TieEnds, tieKey } from './tie.js';
 import { changedSum, isGrowthAlone, type TieChange } from './tie-change.js';

@@ -1,4 +1,4 @@
-import type { Tx } from './transaction.js';
+import type { Tx } from '../transaction.js';
 
 /** A query whose plan is kept once it is made: see `kept`. */
 export type KeptQuery = `CYPHER replan=skip ${string}`;
