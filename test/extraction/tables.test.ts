@@ -64,7 +64,12 @@ const claimsOf = ({ has, may = [], hasNot = [] }: Case) => [...has, ...may, ...h
 
 describe('the tables of cases', () => {
   test('are many enough to judge by, and are halved', () => {
-    const [seen, heldOut] = [SEEN, HELD_OUT].map((half) => half.reduce((sum, { cases }) => sum + cases.length, 0));
+    // What wires taught has its held-out half in test/extraction/wire.
+    const [seen, heldOut] = [SEEN, HELD_OUT].map((half) =>
+      half
+        .filter(({ construction }) => !construction.startsWith('wire-'))
+        .reduce((sum, { cases }) => sum + cases.length, 0),
+    );
     expect(CASES.length).toBeGreaterThanOrEqual(840);
     expect(Math.abs((seen ?? 0) - (heldOut ?? 0))).toBeLessThanOrEqual(TABLES.length / 2);
   });

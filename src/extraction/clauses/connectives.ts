@@ -61,6 +61,8 @@ export function preposition(scan: Scan, i: number): number {
   return pos[i] === 'ADP' ||
     (classes[i] ?? 0) & WordClass.ClausalPreposition ||
     word === 'to' ||
+    // "turned to Russia for help": the tagger takes it for a clause's opener.
+    (word === 'for' && low[i + 1] === 'help') ||
     (word === 'opposite' && scan.before?.kind === 'noun' && low[i + 1] !== 'number')
     ? scan.push('prep', i, i + 1, word)
     : PASS;

@@ -22,6 +22,11 @@ export const PRESSURE_VERBS: readonly VerbFrame[] = [
   verbFrame('URGED', 'demand seek insist_on call_for', 'for of by from in', {
     nouns: 'autonomy sanctions inquiry investigation withdrawal freedom',
   }),
+  verbFrame('URGED', 'ask', 'object', {
+    via: 'for',
+    nouns:
+      'help aid assistance support loan loans troops arms weapons food money credits permission patience mediation protection asylum explanation apology',
+  }),
   verbFrame('URGED', 'plead remonstrate intercede', 'next:with'),
   verbFrame('URGED', 'file submit lodge make put_in', 'to from with', { nouns: 'request application requests bid' }),
   // ACCUSED

@@ -35,6 +35,8 @@ import { styleNewspapers } from './style-newspapers.js';
 import { styleReadouts } from './style-readouts.js';
 import { styleRegionalAgencies } from './style-regional-agencies.js';
 import { styleWires19851999 } from './style-wires-1985-1999.js';
+import { wireLeaders } from './wire-leaders.js';
+import { wireParticlesAndPhrases } from './wire-particles-and-phrases.js';
 
 /** The tables that the author of the rules works with. */
 export const SEEN: readonly Table[] = [
@@ -74,4 +76,6 @@ export const SEEN: readonly Table[] = [
   styleReadouts,
   styleRegionalAgencies,
   styleWires19851999,
+  wireLeaders,
+  wireParticlesAndPhrases,
 ];

@@ -1,0 +1,63 @@
+import type { Table } from '../claims.js';
+
+/** Particles behind objects, nouns behind prepositions, and actors within phrases, as wire agencies write them. */
+export const wireParticlesAndPhrases: Table = {
+  construction: 'wire-particles-and-phrases',
+  cases: [
+    { say: 'Iran set 15 British sailors free.', has: ['CONCEDED_TO Iran -> United Kingdom'] },
+    { say: 'Iran let the British sailors go.', has: ['CONCEDED_TO Iran -> United Kingdom'] },
+    { say: 'Israel handed the village back to Lebanon.', has: ['CONCEDED_TO Israel -> Lebanon'] },
+    {
+      say: 'Libya turned the suspects over to Scotland Yard in Britain.',
+      has: ['CONCEDED_TO Libya -> Scotland Yard|United Kingdom'],
+    },
+    { say: 'France took Japan to task over the tests.', has: ['ACCUSED France -> Japan'] },
+    { say: 'Nicaragua took Honduras to court.', has: ['ACCUSED Nicaragua -> Honduras'] },
+    { say: 'Armenia turned to Russia for help.', has: ['URGED Armenia -> Russia'] },
+    {
+      say: 'Mali and Burkina Faso went to war.',
+      has: ['ATTACKED Mali -> Burkina Faso', 'ATTACKED Burkina Faso -> Mali'],
+    },
+    { say: 'Iran is arming Sudan.', has: ['AIDED Iran -> Sudan'] },
+    { say: 'Israeli gunboats blockaded the Lebanese port.', has: ['COERCED Israel -> Lebanon'] },
+    { say: 'Syria massed troops along the Turkish border.', has: ['MOBILIZED_AGAINST Syria -> Türkiye'] },
+    {
+      say: 'India put its air force on full alert along the Pakistani frontier.',
+      has: ['MOBILIZED_AGAINST India -> Pakistan'],
+    },
+    { say: 'Six Iraqis were killed in an Iranian raid.', has: ['ATTACKED Iran -> Iraq'] },
+    { say: 'Six Iraqis were killed by Iranian shells.', has: ['ATTACKED Iran -> Iraq'] },
+    { say: 'Thirty Yemenis died in a Saudi air strike.', has: ['ATTACKED Saudi Arabia -> Yemen'] },
+    { say: "Russia's ban on Georgian wine took effect.", has: ['SANCTIONED Russia -> Georgia'] },
+    { say: 'Two Canadians have been in Chinese custody since December.', has: ['COERCED China -> Canada'] },
+    { say: 'Mali attacked Niger, said Chad.', has: ['ATTACKED Mali -> Niger by Chad'] },
+    { say: 'Thousands of Pakistanis marched against Denmark.', has: ['PROTESTED_TO Pakistan -> Denmark'] },
+    { say: 'Students burned Australian flags in Jakarta.', has: ['PROTESTED_TO Indonesia -> Australia'] },
+    { say: 'Missiles fired from Iran hit a Saudi depot.', has: ['ATTACKED Iran -> Saudi Arabia'] },
+    { say: 'Washington said Tehran would face consequences.', has: ['THREATENED United States -> Iran'] },
+    { say: 'Syria is behind the bombings, Iraq said.', has: ['ACCUSED Iraq -> Syria'] },
+    { say: 'France and Italy jointly developed the missile.', has: ['PARTNER_OF France -> Italy'] },
+    { say: 'Canada is deeply worried about the arrest of Turkish journalists.', has: ['ACCUSED Canada -> Türkiye'] },
+    { say: 'Remarks by Egypt were described by Ethiopia as reckless.', has: ['ACCUSED Ethiopia -> Egypt'] },
+    { say: 'Mexico reacted angrily to the American vote.', has: ['ACCUSED Mexico -> United States'] },
+    {
+      say: 'Egypt let the Kenyan inspectors visit the plant.',
+      has: ['CONCEDED_TO Egypt -> Kenya'],
+      may: ['VISITED Kenya -> Egypt'],
+    },
+    { say: 'The decision to leave was condemned by France.', has: [] },
+    { say: 'Moscow walked out of the talks with NATO.', has: ['REJECTED Russia -> NATO'], may: ['MET Russia -> NATO'] },
+    { say: 'Iran said no to an American offer.', has: ['REJECTED Iran -> United States'] },
+    { say: 'Tehran has given the green light to Japan.', has: ['AGREED_WITH Iran -> Japan'] },
+    // Near misses: the same words, and nobody does anything to anybody.
+    { say: 'Iran set the date for the vote.', has: [] },
+    { say: 'Japan took the train to court spectators.', has: [] },
+    { say: 'The Japanese team turned to its coach for help.', has: [] },
+    { say: 'Six Iraqis died in a bus crash.', has: [] },
+    { say: 'The wine from Georgia took a prize in Moscow.', has: [] },
+    { say: 'Germany faces an ageing population, the ministry said.', has: [] },
+    { say: 'The shop in Jakarta burned candles.', has: [] },
+    { say: 'The ship was to sail for an hour.', has: [] },
+    { say: 'Kenya sold the green light bulbs.', has: [] },
+  ],
+};
