@@ -164,7 +164,7 @@ export class ArticleReader {
   /** Countries that the headline names: whose "Prime Minister" a text means that says no more. */
   private statesOfTitle(title: string, country: (code: string) => number | null): readonly number[] {
     if (!title || title.length > 500) return [];
-    const hits = findHits(this.tokenize(title), this.gazetteer);
+    const hits = findHits(this.tokenize(title, 'untagged'), this.gazetteer);
     return hits.flatMap((hit) => (hit.ref.kind === 'Country' ? (country(hit.ref.country.code) ?? []) : []));
   }
 }

@@ -15,7 +15,7 @@ import { isSpace } from './white-space.js';
 export function createTokenizer(): Tokenizer {
   let nlp = createTagger();
   let pieces = new PieceTable(nlp);
-  return (text) => {
+  return (text, untagged) => {
     // wink-nlp keeps every word that it has not met before, as the table does: both start anew now and then, so that
     // a hundred thousand articles leave memory flat.
     if (pieces.full) {
@@ -23,7 +23,7 @@ export function createTokenizer(): Tokenizer {
       pieces = new PieceTable(nlp);
     }
     const plain = plainLetters(text);
-    const tokens = fromPieces(plain, pieces, nlp) ?? located(plain, nlp);
+    const tokens = fromPieces(plain, pieces, untagged ? null : nlp) ?? located(plain, nlp);
     return plain === text ? tokens : { ...tokens, value: originals(text, tokens) };
   };
 }
@@ -35,7 +35,7 @@ function originals(text: string, { count, start, end }: Tokens): string[] {
 }
 
 /** The tokens of the pieces of a text, or null where a piece is not what its tokens spell. */
-function fromPieces(text: string, pieces: PieceTable, nlp: WinkMethods): Tokens | null {
+function fromPieces(text: string, pieces: PieceTable, tagger: WinkMethods | null): Tokens | null {
   const { parts, at } = cutAtSpaces(text, pieces);
   const apart: string[] = [];
   let count = 0;
@@ -44,8 +44,8 @@ function fromPieces(text: string, pieces: PieceTable, nlp: WinkMethods): Tokens 
     apart.push(part.apart);
     for (let token: Piece | null = part; token; token = token.next) count++;
   }
-  const pos = tagsOf(nlp, apart.join(' '));
-  if (pos.length !== count) return null;
+  const pos = tagger ? tagsOf(tagger, apart.join(' ')) : [];
+  if (tagger && pos.length !== count) return null;
   const value = new Array<string>(count);
   const low = new Array<string>(count);
   const shape = new Uint8Array(count);
@@ -72,7 +72,7 @@ function fromPieces(text: string, pieces: PieceTable, nlp: WinkMethods): Tokens 
 function cutAtSpaces(text: string, pieces: PieceTable): { parts: (Piece | null | undefined)[]; at: number[] } {
   const parts: (Piece | null | undefined)[] = [];
   const at: number[] = [];
-  const unknown = new Map<string, number[]>();
+  let unknown: Map<string, number[]> | null = null;
   const { length } = text;
   for (let i = 0; i < length; ) {
     const cut = cutOf(text.charCodeAt(i));
@@ -82,6 +82,7 @@ function cutAtSpaces(text: string, pieces: PieceTable): { parts: (Piece | null |
     const run = text.slice(from, i);
     const part = cut === Cut.Line ? pieces.breaks(run) : pieces.get(run);
     if (part === undefined) {
+      unknown ??= new Map();
       const places = unknown.get(run);
       if (places) places.push(parts.length);
       else unknown.set(run, [parts.length]);
@@ -89,7 +90,7 @@ function cutAtSpaces(text: string, pieces: PieceTable): { parts: (Piece | null |
     parts.push(part);
     at.push(from);
   }
-  if (unknown.size) {
+  if (unknown) {
     pieces.learn([...unknown.keys()]);
     for (const [run, places] of unknown) for (const place of places) parts[place] = pieces.get(run);
   }

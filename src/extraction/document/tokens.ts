@@ -16,5 +16,5 @@ export interface Tokens {
   readonly end: Int32Array;
 }
 
-/** Turns text into {@link Tokens}. */
-export type Tokenizer = (text: string) => Tokens;
+/** Turns text into {@link Tokens}. `untagged`: parts of speech, which cost most, may be left out. */
+export type Tokenizer = (text: string, untagged?: 'untagged') => Tokens;

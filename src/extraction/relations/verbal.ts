@@ -88,7 +88,7 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
       if (frame.type === 'ATTACKED' && done.has('PROTESTED_TO')) continue;
       // What is signed is agreed with it.
       if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
-      const found = readFrame(ctx, v, verb, frame);
+      const found = readFrame(ctx, v, verb, frame, left === null && !done.size);
       if (!found.claims.length) {
         if (found.open && !left) left = found.open;
         continue;
@@ -154,7 +154,14 @@ function withHead(ctx: SentenceContext, chunks: readonly number[], heads: Readon
   return undefined;
 }
 
-function readFrame(ctx: SentenceContext, v: number, verb: VerbGroup, frame: VerbFrame): FrameReading {
+/** `mayLeaveOpen`: whether an act with no other side is asked for. */
+function readFrame(
+  ctx: SentenceContext,
+  v: number,
+  verb: VerbGroup,
+  frame: VerbFrame,
+  mayLeaveOpen: boolean,
+): FrameReading {
   const args = ctx.arguments(v);
   let acted = (verb.passive ? ctx.subjectChunks(v) : args.direct) ?? NO_CHUNKS;
   let noun: number | undefined;
@@ -234,23 +241,26 @@ function readFrame(ctx: SentenceContext, v: number, verb: VerbGroup, frame: Verb
         .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
   }
   const type = typeOf(ctx, v, frame);
-  const found = (): FindingBase => {
+  const base = (): FindingBase => {
     const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
-    return { type, verb: v, trigger: verb.headAt, rule, frame: { status: frame.status, negated: frame.negated } };
+    return { type, verb: v, trigger: verb.headAt, rule, frame };
   };
-  const give = (make: (base: FindingBase) => readonly Finding[]): FrameReading => {
-    const claims = make(found()).flatMap((f) => buildClaims(ctx, f));
+  const give = (findings: readonly Finding[]): FrameReading => {
+    const claims = findings.flatMap((f) => buildClaims(ctx, f));
     return { claims: envoys.length ? [...envoys, ...claims] : claims, noun: noun ?? null };
   };
+  const giveOne = (from: readonly Party[], to: readonly Party[], confidence: number): FrameReading =>
+    give([{ ...base(), subjects: from, objects: to, confidence }]);
   if (
     mutual(ctx, acted, args) ||
     (!objects.length &&
       subjects.length > 1 &&
       (MUTUAL.has(verb.lemma) || (frame.type === 'ATTACKED' && verb.lemma === 'go')))
   )
-    return give((base) => eachOther(base, subjects));
+    return give(eachOther(base(), subjects));
   const between = verb.passive && MUTUAL.has(verb.lemma) ? args.preps.find((p) => p.word === 'between') : undefined;
-  if (between && frame.type === 'ATTACKED') return give((base) => eachOther(base, ctx.parties(between.group)));
+  if (between && frame.type === 'ATTACKED') return give(eachOther(base(), ctx.parties(between.group)));
+  const { symmetric } = RELATION_TYPES[type];
   if (!objects.length) {
     // "A and B met", "A and B signed an agreement"; but "both praised the summit" says nothing between them.
     const pair =
@@ -259,22 +269,16 @@ function readFrame(ctx: SentenceContext, v: number, verb: VerbGroup, frame: Verb
         : noun !== undefined && !subjects.length
           ? ctx.owners(noun)
           : [];
-    if (pair.length < 2 || !RELATION_TYPES[type].symmetric)
-      return subjects.length && !frame.swap
-        ? { ...NOTHING, open: { ...found(), subjects, acted, confidence: 0.9 } }
-        : NOTHING;
-    return give((base) => [{ ...base, subjects: pair, objects: [], confidence: 0.88 }]);
+    if (pair.length > 1 && symmetric) return giveOne(pair, [], 0.88);
+    if (!mayLeaveOpen || !subjects.length || frame.swap) return NOTHING;
+    return { ...NOTHING, open: { ...base(), subjects, acted, confidence: 0.9 } };
   }
-  if (objects.length > 1 && subjects.length === 0 && RELATION_TYPES[type].symmetric)
-    return give((base) => [{ ...base, subjects: objects, objects: [], confidence: 0.8 }]);
+  if (objects.length > 1 && subjects.length === 0 && symmetric) return giveOne(objects, [], 0.8);
   const owner =
     noun !== undefined && OWNED_ACTS.has(frame.type) ? ownersOtherThan(ctx, noun, [...subjects, ...objects]) : [];
   if (owner.length)
-    return give((base) => [
-      { ...base, subjects: owner, objects, confidence: 0.85, teller: subjects[0]?.entity ?? null },
-    ]);
-  const [from, to] = frame.swap ? [objects, subjects] : [subjects, objects];
-  return give((base) => [{ ...base, subjects: from, objects: to, confidence: 0.92 }]);
+    return give([{ ...base(), subjects: owner, objects, confidence: 0.85, teller: subjects[0]?.entity ?? null }]);
+  return frame.swap ? giveOne(objects, subjects, 0.92) : giveOne(subjects, objects, 0.92);
 }
 
 function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType {
