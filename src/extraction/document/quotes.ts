@@ -1,3 +1,4 @@
+import { WordClass } from '../words/word-classes.js';
 import type { Sentence } from './sentences.js';
 import type { Tokens } from './tokens.js';
 
@@ -28,6 +29,7 @@ export function findQuotes(tokens: Tokens, sentences: readonly Sentence[]): Quot
       paragraph = sentence.paragraph;
     }
     for (let i = sentence.first; i < sentence.last; i++) {
+      if (!((tokens.classes[i] ?? 0) & WordClass.QuoteMark)) continue;
       const mark = tokens.value[i] ?? '';
       const opens = OPEN.has(mark) || (mark === '"' && from < 0) || (mark === "''" && from < 0) || mark === '``';
       const closes = CLOSE.has(mark) || ((mark === '"' || mark === "''") && from >= 0);

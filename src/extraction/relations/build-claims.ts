@@ -44,11 +44,16 @@ function asActor(book: EntityBook, party: Party, type: RelationType, end: 'subje
     : party;
 }
 
+/** Whether there are two parties to pair. */
+const canPair = ({ subjects, objects }: Finding, symmetric: boolean): boolean =>
+  objects.length ? subjects.length > 0 : symmetric && subjects.length > 1;
+
 /** Pairs the parties of a finding: across the two sides, or within one side of a symmetric relation. */
 export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
   const { type } = finding;
   const { book } = ctx.mentions;
   const row = RELATION_TYPES[type];
+  if (!canPair(finding, row.symmetric)) return [];
   const claims: Claim[] = [];
   const standing =
     finding.standing ??

@@ -13,10 +13,10 @@ export function readNouns(ctx: SentenceContext, lexicon: Lexicon, covered: Reado
   const claims: Claim[] = [];
   ctx.s.chunks.forEach((chunk, c) => {
     if (chunk.kind !== 'noun' || !chunk.noun || covered.has(c)) return;
-    for (const noun of nested(chunk.noun)) {
+    for (const noun of chunk.noun.ofs.length ? nested(chunk.noun) : [chunk.noun]) {
       const frames = noun.mention ? undefined : lexicon.nounFrames.get(noun.head);
       if (!frames) continue;
-      for (const frame of frames) claims.push(...readFrame(ctx, lexicon, c, noun, frame));
+      for (const frame of frames) for (const claim of readFrame(ctx, lexicon, c, noun, frame)) claims.push(claim);
     }
   });
   return claims;

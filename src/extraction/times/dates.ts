@@ -35,6 +35,8 @@ interface Placed {
 
 function place(time: TimeExpression, publishedOn: string | null, ahead: boolean): Placed | null {
   const { words } = time;
+  // A year told in full needs no calendar.
+  if (words.unit === 'year') return { from: String(words.year), to: null, basis: 'stated' };
   // No day outside the calendar of news lets a date be worked out.
   const now =
     publishedOn && /^[1-8]\d{3}-/.test(publishedOn) ? Date.parse(`${publishedOn.slice(0, 10)}T00:00:00Z`) : Number.NaN;
@@ -42,8 +44,6 @@ function place(time: TimeExpression, publishedOn: string | null, ahead: boolean)
   const known = !Number.isNaN(now);
   const thisYear = known ? today.getUTCFullYear() : null;
   switch (words.unit) {
-    case 'year':
-      return { from: String(words.year), to: null, basis: 'stated' };
     case 'day': {
       const year =
         words.year ??

@@ -39,7 +39,7 @@ const BY_VERB = [
 export function readPredicates(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
   ctx.s.chunks.forEach(({ verb }, v) => {
-    if (verb) for (const read of BY_VERB) claims.push(...read(ctx, v, verb));
+    if (verb) for (const read of BY_VERB) for (const claim of read(ctx, v, verb)) claims.push(claim);
   });
   claims.push(...readInvitations(ctx), ...readApposedMembers(ctx), ...readBrokered(ctx));
   return claims;

@@ -5,9 +5,11 @@ import type { SentenceContext } from '../sentence-context.js';
 
 /** "at the invitation of X": X invited whoever the clause is about; who met "in Y" so has visited Y. */
 export function readInvitations(ctx: SentenceContext): Claim[] {
-  return ctx.s.chunks.flatMap((chunk, c) =>
-    chunk.noun?.head === 'invitation' ? invitationAt(ctx, c, chunk.noun.headAt) : [],
-  );
+  const claims: Claim[] = [];
+  ctx.s.chunks.forEach(({ noun }, c) => {
+    if (noun?.head === 'invitation') claims.push(...invitationAt(ctx, c, noun.headAt));
+  });
+  return claims;
 }
 
 function invitationAt(ctx: SentenceContext, c: number, trigger: number): Claim[] {

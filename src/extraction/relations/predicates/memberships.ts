@@ -39,9 +39,14 @@ export function readPredicateNoun(ctx: SentenceContext, v: number, verb: VerbGro
 
 /** "Croatia, a member of the Union,", "the court, an organ of the United Nations,", "EFTA countries Iceland and Norway". */
 export function readApposedMembers(ctx: SentenceContext): Claim[] {
-  return ctx.s.chunks.flatMap(({ noun }, c) =>
-    noun ? [...apposedNoun(ctx, noun, c), ...memberStates(ctx, noun, c)] : [],
-  );
+  const claims: Claim[] = [];
+  ctx.s.chunks.forEach(({ noun }, c) => {
+    if (!noun) return;
+    // Most nouns are neither, and are asked nothing more.
+    if (!noun.mention && PREDICATE_NOUNS.has(noun.head)) claims.push(...apposedNoun(ctx, noun, c));
+    if (noun.mention && noun.modifiers.length) claims.push(...memberStates(ctx, noun, c));
+  });
+  return claims;
 }
 
 /** "Croatia, a member of the Union," */
