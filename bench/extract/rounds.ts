@@ -8,8 +8,8 @@ export interface Contender {
 /** How long each round of a contender took, in milliseconds, in the order of the contenders. */
 export type Rounds = readonly (readonly number[])[];
 
-/** Rounds before the first that counts: code that has run little is slow. */
-const WARM_UP = 8;
+/** Rounds before the first that counts: rules are much code, which is compiled for good only after some thousand articles. */
+const WARM_UP = 40;
 
 /** Lets the contenders work in turn, so that whatever else the machine does falls on all alike. */
 export function alternate(contenders: readonly Contender[], rounds: number): Rounds {

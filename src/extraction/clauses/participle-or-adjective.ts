@@ -1,15 +1,16 @@
 import { DETERMINERS, POSSESSIVES } from '../../ontology/words/function-words.js';
 import { Form } from '../lexicon/index.js';
+import { WordClass } from '../words/word-classes.js';
 import type { Chunk } from './chunk.js';
 import type { ClauseText } from './scan.js';
 
+const LEADING = WordClass.Determiner | WordClass.Possessive;
 const NOMINAL = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** Whether token `i` ends what leads to a noun: "the", "its", "'s", an adjective or a number. */
 function leadsToNoun({ r }: ClauseText, i: number): boolean {
-  const { low, pos } = r.tokens;
-  const word = low[i] ?? '';
-  return DETERMINERS.has(word) || POSSESSIVES.has(word) || word === "'s" || pos[i] === 'ADJ' || pos[i] === 'NUM';
+  const { low, pos, classes } = r.tokens;
+  return ((classes[i] ?? 0) & LEADING) !== 0 || low[i] === "'s" || pos[i] === 'ADJ' || pos[i] === 'NUM';
 }
 
 function nominalAt({ r, mentionAt }: ClauseText, k: number, to: number): boolean {

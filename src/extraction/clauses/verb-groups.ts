@@ -1,12 +1,10 @@
 import { MODALS } from '../../ontology/words/governors.js';
 import { Form, guessForm, type Lexicon, type VerbForm } from '../lexicon/index.js';
 import type { Reading } from '../mentions/reading.js';
+import { BE, DO, HAVE, NOT } from '../words/auxiliaries.js';
+import { WordClass } from '../words/word-classes.js';
 import type { VerbGroup } from './chunk.js';
 
-const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", "'m"]);
-const HAVE = new Set(['have', 'has', 'had', 'having', "'ve", "'d"]);
-const DO = new Set(['do', 'does', 'did']);
-const NOT = new Set(['not', "n't", 'never', 'hardly', 'no-longer', 'neither']);
 const PARTICLES = new Set(
   'on upon for off in down out back up over away aside home by as free part through'.split(' '),
 );
@@ -23,7 +21,7 @@ export function readVerbGroup(
   at: number,
   to: number,
 ): { verb: VerbGroup; last: number } | null {
-  const { low, pos, value } = r.tokens;
+  const { low, pos, value, classes } = r.tokens;
   let i = at;
   let modal: string | null = null;
   let negated = false;
@@ -50,6 +48,7 @@ export function readVerbGroup(
   }
   for (let guard = 0; i < to && guard < 12; guard++) {
     skipQuotes();
+    if (!((classes[i] ?? 0) & WordClass.Auxiliary) && pos[i] !== 'ADV') break;
     const word = low[i] ?? '';
     if (NOT.has(word)) {
       negated = true;

@@ -9,9 +9,11 @@ import {
   RELATIVES,
   SUBORDINATORS,
 } from '../../ontology/words/function-words.js';
+import { MODALS } from '../../ontology/words/governors.js';
 import { AGREEMENT_HEADS, EVENT_HEADS, INSTITUTION_HEADS } from '../../ontology/words/institutions.js';
 import { HONORIFICS } from '../../ontology/words/offices.js';
 import { HEAD_FORMS } from '../words/office-forms.js';
+import { BE, DO, HAVE, NOT } from './auxiliaries.js';
 import { mayBeTime, ROLES } from './time-words.js';
 
 /** What a word can be, whatever stands beside it; one word can be several. Rules ask it before they look any closer. */
@@ -44,12 +46,16 @@ export enum WordClass {
   Honorific = 1 << 18,
   /** The head of a ministry's, an event's or an agreement's name. */
   Institution = 1 << 19,
+  /** What can stand before the head of a verb group, adverbs apart: "has", "would", "not". */
+  Auxiliary = 1 << 20,
 }
 
 const QUOTE_MARK = /^["“”«»„]|''|``$/;
 const CLAUSE_MARKS = new Set([',', '(', '[', ')', ']', ';', ':', '—', '–', '--', '-']);
 const APOSTROPHES = new Set(["'s", "'"]);
 const FIRST_OF_QUANTIFIERS = new Set(QUANTIFIERS.map(([first]) => first));
+
+const AUXILIARIES = new Set([...BE, ...HAVE, ...DO, ...NOT, ...MODALS.keys(), 'no']);
 
 type Test = (low: string, value: string) => boolean;
 
@@ -73,6 +79,7 @@ const TESTS: readonly (readonly [WordClass, Test])[] = [
   [WordClass.TimeWord, mayBeTime],
   [WordClass.Office, (low) => HEAD_FORMS.has(low)],
   [WordClass.Honorific, (low) => HONORIFICS.has(low)],
+  [WordClass.Auxiliary, (low) => AUXILIARIES.has(low)],
   [WordClass.Institution, (low) => INSTITUTION_HEADS.has(low) || EVENT_HEADS.has(low) || AGREEMENT_HEADS.has(low)],
 ];
 
