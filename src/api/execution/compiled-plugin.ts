@@ -1,5 +1,5 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { ApiContext } from '../request/context.js';
 import { createCompiler } from './compiled-operation.js';
 
@@ -13,7 +13,9 @@ export function compiledPlugin(schema: GraphQLSchema): ApolloServerPlugin<ApiCon
     async requestDidStart() {
       return {
         async responseForOperation({ document, operation, request, contextValue }) {
-          const run = compiler.compiled(document, operation);
+          // Apollo's types promise an operation here, but a name that no operation has comes this far too.
+          const asked: OperationDefinitionNode | undefined = operation;
+          const run = asked === undefined ? null : compiler.compiled(document, asked);
           if (run === null) return null;
           const { data, errors } = await run(contextValue, request.variables ?? {});
           if (errors !== undefined || !data) return null;
