@@ -1,6 +1,8 @@
-import { INFINITIVE_NOUNS, OBJECT_CONTROL, REPORTING_VERBS } from '../../ontology/words/governors.js';
+import { REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { solidBefore } from './neighbours.js';
-import { nounAt, type SentenceReading, verbAt } from './sentence-reading.js';
+import { type SentenceReading, verbAt } from './sentence-reading.js';
+import { previousVerbSubject } from './subjects-continued.js';
+import { infinitiveSubject, participleSubject } from './subjects-of-nonfinite.js';
 
 /** Who does it: noun chunks, or owners within a noun chunk ("the initiative of X to visit"). */
 export type SubjectRef =
@@ -8,47 +10,8 @@ export type SubjectRef =
   | { readonly kind: 'owner'; readonly chunk: number }
   | null;
 
-const MAX_DEPTH = 8;
-
-/** What people say and things do not. */
-const SPEECH_ACTS = new Set([
-  'demand',
-  'urge',
-  'call on',
-  'call for',
-  'accuse',
-  'condemn',
-  'praise',
-  'thank',
-  'warn',
-  'threaten',
-  'invite',
-  'welcome',
-  'reject',
-  'deny',
-  'pledge',
-  'promise',
-  'offer',
-  'vow',
-  'criticise',
-  'criticize',
-  'denounce',
-  'appeal',
-  'express',
-  'reiterate',
-  'reaffirm',
-  'congratulate',
-  'ask',
-  'blame',
-  'voice',
-  'charge',
-  'protest',
-  'complain',
-  'allege',
-  'commend',
-  'apologise',
-  'apologize',
-]);
+/** How many verbs are followed before a subject is given up. */
+export const MAX_DEPTH = 8;
 
 /** The subject of the verb at chunk `v`: found leftward through relatives, appositions, lists of verbs and infinitives. */
 export function subjectOf(s: SentenceReading, v: number, depth = 0): SubjectRef {
@@ -74,7 +37,8 @@ export function subjectOf(s: SentenceReading, v: number, depth = 0): SubjectRef 
   }
 }
 
-const group = (s: SentenceReading, c: number): SubjectRef => ({ kind: 'chunks', chunks: s.groups[c] ?? [c] });
+/** A noun chunk and all that are joined with it, as subject. */
+export const group = (s: SentenceReading, c: number): SubjectRef => ({ kind: 'chunks', chunks: s.groups[c] ?? [c] });
 
 /** The chunk that opens the stretch between commas that ends at comma `c`, or −1. */
 function openingComma(s: SentenceReading, c: number): number {
@@ -236,172 +200,4 @@ function antecedent(s: SentenceReading, noun: number): SubjectRef {
 function containsFinite(s: SentenceReading, from: number, to: number): boolean {
   for (let c = from; c < to; c++) if (verbAt(s, c)?.form === 'finite') return true;
   return false;
-}
-
-function previousVerbSubject(s: SentenceReading, from: number, v: number, depth: number): SubjectRef {
-  for (let c = from - 1; c >= 0; c--) {
-    const chunk = s.chunks[c];
-    if (chunk?.kind === 'break' && chunk.word === '"') {
-      // A quotation between the two verbs is stepped over.
-      let k = c - 1;
-      while (k >= 0 && !(s.chunks[k]?.kind === 'break' && s.chunks[k]?.word === '"')) k--;
-      if (k < 0) return null;
-      c = k;
-      continue;
-    }
-    if (chunk?.verb?.form === 'finite') {
-      // "met X, who thanked him, and left": skip the relative's verb where its own subject is the relative.
-      const before = solidBefore(s, c);
-      if (
-        s.chunks[before]?.kind === 'rel' &&
-        s.chunks[from]?.kind === 'and' &&
-        (closedBefore(s, c, from) || changesTense(s, c, v))
-      )
-        continue;
-      // "X said the sentence was revenge and demanded": who said it demands, not the sentence.
-      const reporter = reporterOf(s, c);
-      if (
-        reporter >= 0 &&
-        SPEECH_ACTS.has(verbAt(s, v)?.lemma ?? '') &&
-        verbAt(s, v)?.past === verbAt(s, reporter)?.past
-      )
-        return subjectOf(s, reporter, depth + 1);
-      return subjectOf(s, c, depth + 1);
-    }
-  }
-  return null;
-}
-
-/** The verb of speech right before the subject of verb `c`, whose words that clause is; −1 for none. */
-function reporterOf(s: SentenceReading, c: number): number {
-  const ref = subjectOf(s, c, MAX_DEPTH - 1);
-  if (ref?.kind !== 'chunks') return -1;
-  let k = (ref.chunks[0] ?? 0) - 1;
-  if (s.chunks[k]?.kind === 'sub' && s.chunks[k]?.word === 'that') k--;
-  const verb = verbAt(s, k);
-  return verb?.form === 'finite' && (REPORTING_VERBS.has(verb.lemma) || SPEECH_ACTS.has(verb.lemma)) ? k : -1;
-}
-
-/** "underlined the ties that unite them and hailed": the verb is in the past with the main one, not in the present with the relative's. */
-function changesTense(s: SentenceReading, relative: number, v: number): boolean {
-  const inner = verbAt(s, relative);
-  const verb = verbAt(s, v);
-  const main = mainVerbLeft(s, relative - 1);
-  const outer = verbAt(s, main);
-  return (
-    !!inner && !!verb && !!outer && inner.past !== verb.past && outer.past === verb.past && !inner.modal && !verb.modal
-  );
-}
-
-/** Whether the clause of verb `c` was closed by a comma before chunk `from`. */
-function closedBefore(s: SentenceReading, c: number, from: number): boolean {
-  return s.chunks[from - 1]?.kind === 'comma' && from - 1 > c;
-}
-
-function mainVerbRight(s: SentenceReading, from: number): number {
-  for (let c = from; c < s.chunks.length; c++) if (verbAt(s, c)?.form === 'finite') return c;
-  return -1;
-}
-
-function mainVerbLeft(s: SentenceReading, from: number): number {
-  for (let c = from; c >= 0; c--) {
-    if (s.chunks[c]?.kind === 'break') return -1;
-    if (verbAt(s, c)?.form === 'finite') return c;
-  }
-  return -1;
-}
-
-function participleSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
-  const left = solidBefore(s, v);
-  const before = s.chunks[left];
-  if (before?.kind === 'noun') {
-    // "accused Israel of killing", "the delegation representing X", but "X praised Y, saying".
-    const owner = s.chunks[left - 1];
-    return owner?.kind === 'prep' && owner.word !== 'of' ? group(s, left) : group(s, left);
-  }
-  if (before?.kind === 'and') {
-    for (let c = left - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
-  }
-  if (before?.word === 'in' || before?.word === 'at') {
-    // "Saudi Arabia's leadership in brokering the truce"
-    const noun = solidBefore(s, left);
-    const owned = nounAt(s, noun);
-    if (owned && !owned.mention && (owned.owners.length || owned.ofs.length)) return { kind: 'owner', chunk: noun };
-  }
-  if (before?.word === 'of') {
-    const noun = solidBefore(s, left);
-    const governor = verbAt(s, solidBefore(s, noun));
-    if (s.chunks[noun]?.kind === 'noun' && governor && /^(accuse|suspect|convict)$/.test(governor.lemma))
-      return governor.passive ? subjectOf(s, solidBefore(s, noun), depth + 1) : group(s, noun);
-  }
-  if (before?.word === 'for' || before?.word === 'from') {
-    // "praised Kenya for hosting", "barred X from entering": the object does it.
-    const noun = solidBefore(s, left);
-    const governor = verbAt(s, solidBefore(s, noun));
-    if (
-      s.chunks[noun]?.kind === 'noun' &&
-      governor &&
-      governor.form !== 'ing' &&
-      !/^(apologise|apologize|leave|compensate)$/.test(governor.lemma)
-    )
-      return group(s, noun);
-  }
-  if (before?.kind === 'verb') return subjectOf(s, left, depth + 1);
-  const main = mainVerbLeft(s, v - 1);
-  if (main >= 0) return subjectOf(s, main, depth + 1);
-  const next = mainVerbRight(s, v + 1);
-  return next >= 0 ? subjectOf(s, next, depth + 1) : null;
-}
-
-function infinitiveSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
-  const left = solidBefore(s, v);
-  const before = s.chunks[left];
-  if (!before) {
-    const next = mainVerbRight(s, v + 1);
-    return next >= 0 ? subjectOf(s, next, depth + 1) : null;
-  }
-  if (before.kind === 'verb') return subjectOf(s, left, depth + 1);
-  if (before.kind === 'adj') return mainSubject(s, v, depth);
-  if (before.kind === 'and' || before.kind === 'comma') {
-    for (let c = left - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
-    return null;
-  }
-  if (before.kind === 'noun') {
-    const noun = nounAt(s, left);
-    const governorAt = solidBefore(s, s.groups[left]?.[0] ?? left);
-    const governor =
-      verbAt(s, governorAt) ?? (s.chunks[governorAt]?.kind === 'prep' ? verbAt(s, solidBefore(s, governorAt)) : null);
-    // "conveyed an invitation from A to B to visit": B, or nobody who is named.
-    const asked = requested(s, left);
-    if (asked !== undefined) return asked === null ? null : group(s, asked);
-    if (noun && INFINITIVE_NOUNS.has(noun.head)) {
-      if (noun.owners.length || noun.ofs.length || noun.modifiers.length) return { kind: 'owner', chunk: left };
-      return mainSubject(s, v, depth);
-    }
-    if (governor && OBJECT_CONTROL.has(governor.lemma) && !governor.passive) return group(s, left);
-    return mainSubject(s, v, depth);
-  }
-  return mainSubject(s, v, depth);
-}
-
-/** Whom an invitation or request names as asked: the noun behind its "to"; null where it names none; undefined where there is no such noun. */
-function requested(s: SentenceReading, last: number): number | null | undefined {
-  let to: number | null = null;
-  for (let c = last; c >= 0; ) {
-    const first = s.groups[c]?.[0] ?? c;
-    if (/^(invitation|request|appeal|call)$/.test(nounAt(s, c)?.head ?? '')) return c === last ? undefined : to;
-    const prep = s.chunks[first - 1];
-    if (prep?.kind !== 'prep') return undefined;
-    if (prep.word === 'to') to = c;
-    c = first - 2;
-    if (s.chunks[c]?.kind !== 'noun') return undefined;
-  }
-  return undefined;
-}
-
-function mainSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
-  const main = mainVerbLeft(s, v - 1);
-  if (main >= 0) return subjectOf(s, main, depth + 1);
-  for (let c = v - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
-  return null;
 }

@@ -8,33 +8,18 @@ import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { crowdOf, isCrowds } from './crowds.js';
-import { asState, postings } from './postings.js';
+import { postings } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 import { fillSlots } from './slots.js';
 import { lemmaWithParticle } from './split-verbs.js';
 import { spoken } from './spoken.js';
+import { asSender, summoners } from './summons.js';
+import { isTeam } from './team-verbs.js';
 
 /** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
 const TALKED_OVER = new Set(['discuss', 'debate']);
 /** Verbs that a plural subject does to each other: "troops exchanged fire", "Chad and Libya clashed". */
 const MUTUAL = new Set(['exchange', 'trade', 'clash', 'fight', 'battle', 'swap', 'duel', 'skirmish']);
-/** In sports reports a country is a plural team: "Germany meet Denmark", "Fiji host Samoa". */
-const TEAM_VERBS = new Set([
-  'meet',
-  'host',
-  'tour',
-  'visit',
-  'beat',
-  'face',
-  'fight',
-  'travel',
-  'welcome',
-  'receive',
-  'attack',
-  'defend',
-  'join',
-  'leave',
-]);
 /** Verbs for bringing what another has said. */
 const CONVEYING = new Set([
   'convey',
@@ -110,31 +95,6 @@ function withoutSigned(claims: Claim[]): Claim[] {
   if (!signed.length) return claims;
   const isSigned = (c: Claim): boolean => signed.some((o) => o.triggerSpan?.start === c.triggerSpan?.start);
   return claims.filter((c) => c.type !== 'AGREED_WITH' || !isSigned(c));
-}
-
-function isTeam(ctx: SentenceContext, v: number, lexicon: Lexicon): boolean {
-  const verb = verbAt(ctx.s, v);
-  const chunk = ctx.s.chunks[v];
-  if (
-    !verb ||
-    !chunk ||
-    verb.form !== 'finite' ||
-    verb.modal ||
-    verb.perfect ||
-    verb.passive ||
-    !TEAM_VERBS.has(verb.lemma) ||
-    chunk.last - chunk.first > 1
-  )
-    return false;
-  const form = lexicon.forms.get(ctx.mentions.reading.tokens.low[verb.headAt] ?? '');
-  if (form?.forms !== 1) return false;
-  const chunks = ctx.subjectChunks(v);
-  const noun = chunks.length === 1 ? nounAt(ctx.s, chunks[0] ?? -1) : null;
-  return (
-    noun?.mention != null &&
-    noun.mention.form !== 'demonym' &&
-    ctx.mentions.book.get(noun.mention.entity).kind === 'Country'
-  );
 }
 
 /** What a frame gave. */
@@ -323,35 +283,6 @@ function barredFrom(ctx: SentenceContext, v: number, type: RelationType): readon
   const from = ctx.arguments(v).preps.find((p) => p.word === 'from' || (type === 'EXPELLED' && p.word === 'of'));
   const kinds = type === 'EXPELLED' ? ['Organization', 'Country'] : ['Organization'];
   return from ? ctx.parties(from.group).filter((p) => kinds.includes(ctx.mentions.book.get(p.entity).kind)) : [];
-}
-
-/** "was summoned to the Foreign Ministry in Rome": whose ministry it is, else the state to which the envoy is known to be posted. */
-function summoners(ctx: SentenceContext, v: number): readonly Party[] {
-  const { preps } = ctx.arguments(v);
-  for (const word of ['to', 'in']) {
-    const prep = preps.find((p) => p.word === word);
-    const found = prep ? ctx.partiesOrOwners(prep.group).flatMap((p) => asState(ctx, p)) : [];
-    if (found.length) return found;
-  }
-  // "In Minsk, the envoy was summoned"
-  const envoys = ctx.grammaticalSubjects(v);
-  const states = envoys.flatMap((p) => asState(ctx, p).map((s) => s.entity));
-  for (let c = 0; c < v; c++) {
-    const noun = ctx.s.chunks[c - 1]?.word === 'in' ? nounAt(ctx.s, c) : null;
-    const place = noun?.mention ? ctx.parties([c]).filter((p) => !states.includes(p.entity)) : [];
-    if (place.length) return place;
-  }
-  return envoys.flatMap((p) => {
-    const host = ctx.postedTo(p.entity);
-    return host === null ? [] : [{ ...p, entity: host, certainty: 0.9 }];
-  });
-}
-
-/** An envoy who is summoned stands for the state. */
-function asSender(ctx: SentenceContext, party: Party): readonly Party[] {
-  const entity = ctx.mentions.book.get(party.entity);
-  if (entity.kind !== 'Person') return [party];
-  return entity.serves.slice(0, 1).map((state) => ({ ...party, entity: state }));
 }
 
 function personal(ctx: SentenceContext, acted: readonly number[]): boolean {

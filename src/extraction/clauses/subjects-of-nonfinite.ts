@@ -1,0 +1,112 @@
+import { INFINITIVE_NOUNS, OBJECT_CONTROL } from '../../ontology/words/governors.js';
+import { solidBefore } from './neighbours.js';
+import { nounAt, type SentenceReading, verbAt } from './sentence-reading.js';
+import { group, type SubjectRef, subjectOf } from './subjects.js';
+
+function mainVerbRight(s: SentenceReading, from: number): number {
+  for (let c = from; c < s.chunks.length; c++) if (verbAt(s, c)?.form === 'finite') return c;
+  return -1;
+}
+
+export function mainVerbLeft(s: SentenceReading, from: number): number {
+  for (let c = from; c >= 0; c--) {
+    if (s.chunks[c]?.kind === 'break') return -1;
+    if (verbAt(s, c)?.form === 'finite') return c;
+  }
+  return -1;
+}
+
+export function participleSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
+  const left = solidBefore(s, v);
+  const before = s.chunks[left];
+  if (before?.kind === 'noun') {
+    // "accused Israel of killing", "the delegation representing X", but "X praised Y, saying".
+    const owner = s.chunks[left - 1];
+    return owner?.kind === 'prep' && owner.word !== 'of' ? group(s, left) : group(s, left);
+  }
+  if (before?.kind === 'and') {
+    for (let c = left - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
+  }
+  if (before?.word === 'in' || before?.word === 'at') {
+    // "Saudi Arabia's leadership in brokering the truce"
+    const noun = solidBefore(s, left);
+    const owned = nounAt(s, noun);
+    if (owned && !owned.mention && (owned.owners.length || owned.ofs.length)) return { kind: 'owner', chunk: noun };
+  }
+  if (before?.word === 'of') {
+    const noun = solidBefore(s, left);
+    const governor = verbAt(s, solidBefore(s, noun));
+    if (s.chunks[noun]?.kind === 'noun' && governor && /^(accuse|suspect|convict)$/.test(governor.lemma))
+      return governor.passive ? subjectOf(s, solidBefore(s, noun), depth + 1) : group(s, noun);
+  }
+  if (before?.word === 'for' || before?.word === 'from') {
+    // "praised Kenya for hosting", "barred X from entering": the object does it.
+    const noun = solidBefore(s, left);
+    const governor = verbAt(s, solidBefore(s, noun));
+    if (
+      s.chunks[noun]?.kind === 'noun' &&
+      governor &&
+      governor.form !== 'ing' &&
+      !/^(apologise|apologize|leave|compensate)$/.test(governor.lemma)
+    )
+      return group(s, noun);
+  }
+  if (before?.kind === 'verb') return subjectOf(s, left, depth + 1);
+  const main = mainVerbLeft(s, v - 1);
+  if (main >= 0) return subjectOf(s, main, depth + 1);
+  const next = mainVerbRight(s, v + 1);
+  return next >= 0 ? subjectOf(s, next, depth + 1) : null;
+}
+
+export function infinitiveSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
+  const left = solidBefore(s, v);
+  const before = s.chunks[left];
+  if (!before) {
+    const next = mainVerbRight(s, v + 1);
+    return next >= 0 ? subjectOf(s, next, depth + 1) : null;
+  }
+  if (before.kind === 'verb') return subjectOf(s, left, depth + 1);
+  if (before.kind === 'adj') return mainSubject(s, v, depth);
+  if (before.kind === 'and' || before.kind === 'comma') {
+    for (let c = left - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
+    return null;
+  }
+  if (before.kind === 'noun') {
+    const noun = nounAt(s, left);
+    const governorAt = solidBefore(s, s.groups[left]?.[0] ?? left);
+    const governor =
+      verbAt(s, governorAt) ?? (s.chunks[governorAt]?.kind === 'prep' ? verbAt(s, solidBefore(s, governorAt)) : null);
+    // "conveyed an invitation from A to B to visit": B, or nobody who is named.
+    const asked = requested(s, left);
+    if (asked !== undefined) return asked === null ? null : group(s, asked);
+    if (noun && INFINITIVE_NOUNS.has(noun.head)) {
+      if (noun.owners.length || noun.ofs.length || noun.modifiers.length) return { kind: 'owner', chunk: left };
+      return mainSubject(s, v, depth);
+    }
+    if (governor && OBJECT_CONTROL.has(governor.lemma) && !governor.passive) return group(s, left);
+    return mainSubject(s, v, depth);
+  }
+  return mainSubject(s, v, depth);
+}
+
+/** Whom an invitation or request names as asked: the noun behind its "to"; null where it names none; undefined where there is no such noun. */
+function requested(s: SentenceReading, last: number): number | null | undefined {
+  let to: number | null = null;
+  for (let c = last; c >= 0; ) {
+    const first = s.groups[c]?.[0] ?? c;
+    if (/^(invitation|request|appeal|call)$/.test(nounAt(s, c)?.head ?? '')) return c === last ? undefined : to;
+    const prep = s.chunks[first - 1];
+    if (prep?.kind !== 'prep') return undefined;
+    if (prep.word === 'to') to = c;
+    c = first - 2;
+    if (s.chunks[c]?.kind !== 'noun') return undefined;
+  }
+  return undefined;
+}
+
+function mainSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
+  const main = mainVerbLeft(s, v - 1);
+  if (main >= 0) return subjectOf(s, main, depth + 1);
+  for (let c = v - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);
+  return null;
+}
