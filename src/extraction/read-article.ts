@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon/index.js';
 import { findHits } from './mentions/gazetteer.js';
 import { type EntityBook, findMentions, type Gazetteer, type Mention, type Mentions } from './mentions/index.js';
 import { guessLeaders } from './mentions/known-leaders.js';
+import { giveOwnOffices } from './mentions/own-offices.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
@@ -65,12 +66,17 @@ export class ArticleReader {
       return row ? book.country(row).index : null;
     };
     refs.onCountry = country;
-    guessLeaders(mentions, yearOf(article.publishedOn), country);
     const bodyOf = (id: string): number | null => {
       const row = this.gazetteer.bodies.get(id);
       return row ? book.body(row).index : null;
     };
     refs.onBody = bodyOf;
+    giveOwnOffices(mentions, article.publishedOn, (id) =>
+      id.startsWith('country:')
+        ? country(id.slice('country:'.length))
+        : (book.known(id) ?? bodyOf(id.slice('org:'.length))),
+    );
+    guessLeaders(mentions, yearOf(article.publishedOn), country);
     const offices = new OfficeReader(refs, {
       mentions,
       salience,

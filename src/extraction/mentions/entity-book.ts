@@ -55,6 +55,11 @@ export class EntityBook {
     }));
   }
 
+  /** The entity of a gazetteer's id, where the text has named it. */
+  known(id: string): number | null {
+    return this.entities.find((e) => e.gazetteerId === id)?.index ?? null;
+  }
+
   custom(entry: CustomEntry): DraftEntity {
     return this.once(`custom:${entry.id}`, () => ({
       kind: entry.kind,
