@@ -44,6 +44,15 @@ test.each([
   expect(thanked).toEqual(served === null ? [] : ['person:andris-ozolins']);
 });
 
+test('a country of one’s own gazetteer is another name of the country', async () => {
+  const gazetteer = parseGazetteer('entities: [{ name: Aotearoa Realm, kind: Country, country: NZ }]', 'f');
+  const extractor = createExtractor(readConfig({}), { gazetteer });
+  const { entities, relations } = await extractor.extract({ ...ARTICLE, text: 'Aotearoa Realm thanked Fiji.' });
+  expect(entities.map(({ gazetteerId }) => gazetteerId)).toEqual(['country:NZ', 'country:FJ']);
+  expect(relations.map(({ type }) => type)).toEqual(['PRAISED']);
+  expect(() => parseGazetteer('entities: [{ name: Aotearoa Realm, kind: Country }]', 'f')).toThrow(/two letters/);
+});
+
 test('with LLM_BASE_URL a language model reads, and nothing is sent before there is an article', () => {
   const config = readConfig({ LLM_BASE_URL: 'http://127.0.0.1:9/v1', LLM_MODEL: 'some-model' });
   expect(createExtractor(config).name).toBe('llm/1/some-model');

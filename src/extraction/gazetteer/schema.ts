@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The kinds that an own gazetteer may name. */
-export const OWN_KINDS = ['Person', 'Organization', 'Place', 'Event', 'Agreement'] as const;
+export const OWN_KINDS = ['Person', 'Organization', 'Country', 'Place', 'Event', 'Agreement'] as const;
 
 const LONGEST_NAME = 200;
 

@@ -7,6 +7,7 @@ import type { WrittenEntity, WrittenOffice } from './schema.js';
 const ID_PREFIX: Readonly<Record<WrittenEntity['kind'], string>> = {
   Person: 'person',
   Organization: 'org',
+  Country: 'country',
   Place: 'place',
   Event: 'event',
   Agreement: 'agreement',
@@ -75,10 +76,16 @@ function checkedId(entity: WrittenEntity, index: number, known: KnownNames, prob
   const at = (field: string, cause: string): Error => problems.at(['entities', index, field], cause);
   const prefix = ID_PREFIX[kind];
   if (id !== undefined && !id.startsWith(`${prefix}:`)) throw at('id', `the id of a ${kind} begins with "${prefix}:"`);
+  if (kind === 'Country') {
+    if (country === undefined) throw at('name', 'a Country needs its "country": two letters of ISO 3166-1');
+    if (id !== undefined && id !== `country:${country.toLowerCase()}`)
+      throw at('id', 'a Country goes by its code: leave "id" out');
+  }
   if (country !== undefined && known.country(`country:${country}`) === undefined)
     throw at('country', `no country has the code ${country} in ISO 3166-1`);
   if (gender !== undefined && kind !== 'Person') throw at('gender', 'only a Person has a gender');
   if (offices.length > 0 && kind !== 'Person') throw at('offices', 'only a Person holds offices');
+  if (kind === 'Country') return `country:${country}`;
   if (id !== undefined) return id;
   const body = kind === 'Organization' ? known.body(entity.name) : undefined;
   if (body) return `org:${body.id}`;

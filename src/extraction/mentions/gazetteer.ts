@@ -13,7 +13,7 @@ export type GazetteerRef =
 /** An entity that a user's own gazetteer adds. */
 export interface CustomEntry {
   readonly id: string;
-  readonly kind: 'Person' | 'Organization' | 'Place' | 'Event' | 'Agreement';
+  readonly kind: 'Person' | 'Organization' | 'Country' | 'Place' | 'Event' | 'Agreement';
   readonly name: string;
   readonly country: string | null;
   readonly aliases: readonly string[];
@@ -62,9 +62,13 @@ export function compileGazetteer(
   const add = (names: readonly string[] | undefined, form: HitForm, ref: GazetteerRef): void => {
     for (const text of names ?? []) forms.push({ text: text.replace(/^the /i, ''), form, ref });
   };
+  // An own Country only adds names: it stays the one of its code.
+  const ownNames = new Map(
+    custom.flatMap((e) => (e.kind === 'Country' && e.country ? [[e.country, [e.name, ...e.aliases]] as const] : [])),
+  );
   for (const country of countries) {
     const ref: GazetteerRef = { kind: 'Country', country };
-    add([country.name, ...(country.aliases ?? [])], 'name', ref);
+    add([country.name, ...(country.aliases ?? []), ...(ownNames.get(country.code) ?? [])], 'name', ref);
     add(country.metonyms, 'metonym', ref);
     add(country.capitals, 'capital', ref);
     add(country.demonyms, 'demonym', ref);
@@ -75,7 +79,8 @@ export function compileGazetteer(
     add([body.name, ...(body.aliases ?? [])], 'name', ref);
     add(body.demonyms, 'demonym', ref);
   }
-  for (const entry of custom) add([entry.name, ...entry.aliases], 'name', { kind: 'Custom', entry });
+  for (const entry of custom)
+    if (entry.kind !== 'Country') add([entry.name, ...entry.aliases], 'name', { kind: 'Custom', entry });
 
   // One reading of all names with the tokenizer of the text, so that both are cut alike.
   const tokens = tokenize(forms.map((f) => f.text).join('\n\n'));

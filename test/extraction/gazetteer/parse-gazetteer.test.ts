@@ -174,6 +174,7 @@ describe('docs/gazetteer.md', () => {
       'org:nordic-water-council',
       'org:riverbank-shipping',
       'person:andris-ozolins',
+      'country:NZ',
       'agreement:daugava-basin-accord',
       'org:nato',
     ]);
