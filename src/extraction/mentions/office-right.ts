@@ -94,7 +94,8 @@ export class OfficeRight {
   private accredited(prep: string, hit: Hit): boolean {
     const { r } = this;
     const { low } = r.tokens;
-    if (!this.posted || (prep !== 'to' && hit.form === 'place')) return false;
+    if (!this.posted) return this.inCapital(prep, hit);
+    if (prep !== 'to' && hit.form === 'place') return false;
     this.accreditedTo.push(hit);
     if (prep === 'to' && hit.ref.kind === 'Organization') this.take(hit.last);
     this.last = hit.last;
@@ -106,6 +107,14 @@ export class OfficeRight {
       this.accreditedTo.push(more);
       this.last = more.last;
     }
+    return true;
+  }
+
+  /** "the longest-serving minister in Minsk": a government is named by its capital. */
+  private inCapital(prep: string, hit: Hit): boolean {
+    if (prep !== 'in' || hit.form !== 'capital' || this.served || this.owner || this.plural) return false;
+    this.served = hit;
+    this.last = hit.last;
     return true;
   }
 
