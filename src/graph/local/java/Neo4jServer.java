@@ -55,7 +55,9 @@ public final class Neo4jServer {
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.parseLong(args[2])))
             .setConfig(GraphDatabaseSettings.auth_enabled, true)
             .setConfig(GraphDatabaseSettings.udc_enabled, false)
-            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
+            // Taken in advance, a log never lacks room for the end of a transaction: cut off by a full disk, recovery could not read it.
+            .setConfig(GraphDatabaseSettings.preallocate_logical_logs, true)
+            .setConfig(GraphDatabaseSettings.logical_log_rotation_threshold, ByteUnit.mebiBytes(32))
             .setConfig(GraphDatabaseSettings.keep_logical_logs, "256M size")
             .setConfig(GraphDatabaseSettings.shutdown_transaction_end_timeout, Duration.ofSeconds(1))
             // Without these two a stop takes ten seconds; whoever stops it has closed its connections.
