@@ -9,7 +9,7 @@ const CODES: readonly (readonly [RegExp, ErrorCode])[] = [
   ],
   [/Security\.(Unauthorized|AuthenticationRateLimit|CredentialsExpired|TokenExpired|Forbidden)/, 'GRAPH_AUTH'],
   [/Database\.DatabaseNotFound/, 'GRAPH_NO_DATABASE'],
-  [/ReadOnly|TransactionLogError|TransactionCommitFailed|OutOfDiskSpace/, 'GRAPH_READ_ONLY'],
+  [/ReadOnly|TransactionLogError|TransactionCommitFailed|TransactionStartFailed|OutOfDiskSpace/, 'GRAPH_READ_ONLY'],
   [/TransactionTimedOut|TransactionTerminated/, 'LIMIT_EXCEEDED'],
 ];
 
