@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readConfig } from '../../../src/config.js';
-import { EntenteError } from '../../../src/errors/index.js';
 import { type Graph, openGraph, writeBatch } from '../../../src/graph/index.js';
 import { emptyGraph, openEmptyGraph, sharedGraphConfig } from '../../setup/graph.js';
 import { differences, exported } from '../write/history.js';
@@ -11,7 +10,6 @@ import { cook } from '../write/small-world.js';
 import { startCuttingProxy } from './cutting-proxy.js';
 import { startLoader } from './loader-process.js';
 import { FAULT_SEED, randomOf, recipesOf } from './seeded.js';
-import { mayMount, mountSmallDisk } from './small-disk.js';
 
 /** On a busy machine no further kill is begun after this time; on a free one all are. */
 const LONGEST_MS = 90_000;
@@ -118,36 +116,6 @@ describe(`a load that is disturbed (ENTENTE_TEST_SEED=${FAULT_SEED})`, () => {
     await own.close();
     await rm(dataFolder, { recursive: true, force: true });
   }, 600_000);
-
-  it.skipIf(!mayMount())(
-    'loses nothing on a full disk, and is whole once there is room',
-    async () => {
-      const disk = await mountSmallDisk(500);
-      try {
-        const { cacheFolder } = readConfig(process.env).graph;
-        const dataFolder = join(disk.folder, 'data');
-        const config = { ...sharedGraphConfig(), uri: null, dataFolder, cacheFolder, heapMegabytes: 256 };
-        const full = await openGraph(config, { retryMs: 5_000, progress: () => undefined });
-        await writeBatch(full, recipes.slice(0, BATCH).map(cook));
-        await disk.fill();
-        const outcome = await loadAll(full).then(
-          () => 'loaded',
-          (thrown: unknown) => (thrown instanceof EntenteError ? thrown.code : String(thrown)),
-        );
-        expect(['loaded', 'GRAPH_READ_ONLY', 'GRAPH_UNREACHABLE']).toContain(outcome);
-        await full.close();
-        await disk.free();
-        const again = await openGraph(config, { retryMs: 60_000, progress: () => undefined });
-        expect(await differences(again)).toEqual([]);
-        await loadAll(again);
-        await expectWhole(again);
-        await again.close();
-      } finally {
-        await disk.unmount();
-      }
-    },
-    600_000,
-  );
 });
 
 /** Kills the JVM; while the last kill's successor is still being started there is none, and so it waits for it. */
