@@ -10,7 +10,7 @@ import { Salience } from './discourse/salience.js';
 import { readDocument, type TextDocument, type Tokenizer } from './document/index.js';
 import type { Lexicon } from './lexicon/index.js';
 import { findHits } from './mentions/gazetteer.js';
-import { type EntityBook, findMentions, type Gazetteer, type Mention, type Mentions } from './mentions/index.js';
+import { findMentions, type Gazetteer, type Mention, type Mentions } from './mentions/index.js';
 import { guessLeaders } from './mentions/known-leaders.js';
 import { giveOwnOffices } from './mentions/own-offices.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
@@ -126,7 +126,7 @@ export class ArticleReader {
         (c) => quoteSpeakers.firstPerson(s, c, refs, book, speaker),
         speaker,
         () => salience.parties('any'),
-        () => rivalsIn(claims, book) ?? salience.parties('any'),
+        () => rivalsIn(claims, refs) ?? salience.parties('any'),
         (person) => claims.find((c) => c.type === 'ACCREDITED_TO' && c.subject === person)?.object ?? null,
       );
       quoteSpeakers.noteAuthor(s, here, book);
@@ -135,9 +135,9 @@ export class ArticleReader {
       claims.push(...found);
       for (const { type, subject, object } of found) {
         acting.add(subject).add(object);
-        if (VISITS.has(type)) salience.noteParties(statesOf([subject, object], book), 'encounter');
+        if (VISITS.has(type)) salience.noteParties(statesOf([subject, object], refs), 'encounter');
         else if (ENCOUNTERS.has(type)) salience.noteParties([subject, object], 'encounter');
-        else if ((RELATION_TYPES[type].quad ?? 0) >= 3) salience.noteParties(statesOf([subject, object], book), 'odds');
+        else if ((RELATION_TYPES[type].quad ?? 0) >= 3) salience.noteParties(statesOf([subject, object], refs), 'odds');
       }
       noteTopic(ctx, salience);
       meetings.hear(ctx);
@@ -179,15 +179,15 @@ export class ArticleReader {
 const QUARREL_REACH = 25;
 
 /** The states of the two whom the text has last shown at odds, other than by words alone. */
-function rivalsIn(claims: readonly Claim[], book: EntityBook): readonly number[] | null {
+function rivalsIn(claims: readonly Claim[], refs: References): readonly number[] | null {
   const quarrel = claims.slice(-QUARREL_REACH).findLast((c) => (RELATION_TYPES[c.type].quad ?? 0) === 4 && !c.negated);
   if (!quarrel) return null;
-  return statesOf([quarrel.subject, quarrel.object], book);
+  return statesOf([quarrel.subject, quarrel.object], refs);
 }
 
 /** Persons stand for whom they serve. */
-function statesOf(entities: readonly number[], book: EntityBook): readonly number[] {
-  return [...new Set(entities.map((e) => (book.get(e).kind === 'Person' ? (book.get(e).serves[0] ?? e) : e)))];
+function statesOf(entities: readonly number[], refs: References): readonly number[] {
+  return [...new Set(entities.map((e) => refs.standsFor(e)))];
 }
 
 /** The year of an ISO date. */

@@ -2,6 +2,7 @@ import { phrasesAfter } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
+import { asServed } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const HANDING = new Set(['present', 'hand', 'hand over', 'submit', 'deliver']);
@@ -30,7 +31,7 @@ export function readCredentials(ctx: SentenceContext): Claim[] {
         ...base,
         type: 'ACCREDITED_TO',
         subjects: persons,
-        objects: hosts.flatMap((p) => stateOf(ctx, p)),
+        objects: hosts.flatMap((p) => asServed(ctx, p)),
         rule: `credentials:ACCREDITED_TO:${verb.lemma}`,
       }),
     );
@@ -62,10 +63,4 @@ function named(ctx: SentenceContext, papers: number): readonly Party[] {
   const behind = phrasesAfter(ctx.s, papers).filter((p) => p.word === 'from' || p.word === 'of');
   const joined = ctx.s.groups[papers]?.filter((c) => c !== papers) ?? [];
   return [...behind.flatMap((p) => ctx.parties(p.group)), ...ctx.parties(joined)];
-}
-
-function stateOf(ctx: SentenceContext, party: Party): readonly Party[] {
-  const entity = ctx.mentions.book.get(party.entity);
-  if (entity.kind !== 'Person') return [party];
-  return entity.serves.slice(0, 1).map((state) => ({ ...party, entity: state }));
 }

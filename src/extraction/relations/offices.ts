@@ -83,7 +83,7 @@ export class OfficeReader {
       if (book.get(claim.object).kind !== 'Country') continue;
       posted.add(claim.subject);
       // At a council or commission, envoys speak to it and not to a country.
-      if (this.speaksOfBody()) continue;
+      if (this.speaksOfBody()) return [];
       const host = [...this.guess.namedStates()].find(([state, count]) => state !== claim.object && count > 1)?.[0];
       if (host !== undefined && this.guess.namedStates().has(claim.object))
         out.push({ ...claim, type: 'ACCREDITED_TO', object: host, objectSpan: null, title: null, confidence: 0.65 });

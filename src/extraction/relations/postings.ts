@@ -23,6 +23,13 @@ export function asState(ctx: SentenceContext, party: Party): readonly Party[] {
   return state === null || state === undefined ? [] : [{ ...party, entity: state }];
 }
 
+/** Whom a person serves, in the person's place: an envoy who is summoned stands for the state. Others stand for themselves. */
+export function asServed(ctx: SentenceContext, party: Party): readonly Party[] {
+  const entity = ctx.mentions.book.get(party.entity);
+  if (entity.kind !== 'Person') return [party];
+  return entity.serves.slice(0, 1).map((served) => ({ ...party, entity: served }));
+}
+
 /** Whoever is summoned, received or sent away as an envoy is accredited to the state that does it. */
 export function postings(
   ctx: SentenceContext,

@@ -24,10 +24,3 @@ export function summoners(ctx: SentenceContext, v: number): readonly Party[] {
     return host === null ? [] : [{ ...p, entity: host, certainty: 0.9 }];
   });
 }
-
-/** An envoy who is summoned stands for the state. */
-export function asSender(ctx: SentenceContext, party: Party): readonly Party[] {
-  const entity = ctx.mentions.book.get(party.entity);
-  if (entity.kind !== 'Person') return [party];
-  return entity.serves.slice(0, 1).map((state) => ({ ...party, entity: state }));
-}

@@ -8,12 +8,12 @@ import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { crowdOf, isCrowds } from './crowds.js';
-import { postings } from './postings.js';
+import { asServed, postings } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 import { fillSlots } from './slots.js';
 import { lemmaWithParticle } from './split-verbs.js';
 import { spoken } from './spoken.js';
-import { asSender, summoners } from './summons.js';
+import { summoners } from './summons.js';
 import { isTeam } from './team-verbs.js';
 
 /** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
@@ -186,7 +186,7 @@ function readFrame(
   if (frame.type === 'PROTESTED_TO' && (verb.lemma === 'summon' || verb.lemma === 'call in')) {
     if (verb.passive && !subjects.length) subjects = summoners(ctx, v);
     envoys = postings(ctx, objects, subjects, verb.headAt, 'summoned');
-    objects = objects.flatMap((p) => asSender(ctx, p));
+    objects = objects.flatMap((p) => asServed(ctx, p));
   }
   if (frame.type === 'MEDIATED' && !objects.length && frame.nouns)
     objects = ctx
