@@ -130,7 +130,9 @@ function relativeObject(s: SentenceReading, v: number): readonly number[] | null
   if (s.chunks[k]?.kind !== 'noun') return null;
   const first = s.groups[k]?.[0] ?? k;
   const rel = s.chunks[first - 1];
-  if (rel?.kind !== 'rel' || rel.word === 'who') return null;
+  // "the visit that he paid": a "that" right behind a noun, where the verb has no object of its own.
+  const that = rel?.kind === 'sub' && rel.word === 'that' && s.chunks[first - 2]?.kind === 'noun';
+  if (!that && (rel?.kind !== 'rel' || rel.word === 'who')) return null;
   const before = s.chunks[first - 2]?.kind === 'comma' ? first - 3 : first - 2;
   if (s.chunks[first - 2]?.kind === 'prep') return null;
   return s.chunks[before]?.kind === 'noun' ? [before] : null;

@@ -30,11 +30,31 @@ function opensInfinitive({ r, lexicon, mentionAt }: ClauseText, i: number, to: n
   return (pos[k] === 'VERB' && !/(ed|ing|s)$/.test(word)) || word === 'be' || word === 'have';
 }
 
+/** "to abandon its programme and return the captives": a base form behind "and" goes on with the infinitive before it. */
+function goesOnInfinitive(
+  { r, lexicon }: Pick<ClauseText, 'r' | 'lexicon'>,
+  chunks: readonly Chunk[],
+  c: number,
+): boolean {
+  const forms = lexicon.forms.get(r.tokens.low[chunks[c]?.verb?.headAt ?? -1] ?? '')?.forms ?? 0;
+  if (!(forms & Form.Base) || forms & Form.Past) return false;
+  for (let k = c - 2; k >= 0; k--) {
+    const { kind, verb } = chunks[k] ?? {};
+    if (kind === 'verb') return verb?.form === 'infinitive' && !verb.passive;
+    if (kind === 'break' || kind === 'sub' || kind === 'rel') return false;
+  }
+  return false;
+}
+
 /** "to help defend Saudi Arabia": a base form behind "help" is an infinitive. */
 export function markBareInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[]): void {
   for (let c = 1; c < chunks.length; c++) {
     const chunk = chunks[c];
     if (chunk?.verb?.form !== 'finite' || chunk.verb.headAt !== chunk.first || chunk.verb.passive) continue;
+    if (chunks[c - 1]?.kind === 'and' && goesOnInfinitive({ r, lexicon }, chunks, c)) {
+      chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
+      continue;
+    }
     const before = chunks[c - 1]?.verb ?? (chunks[c - 1]?.kind === 'noun' ? chunks[c - 2]?.verb : null);
     if (!before || !BARE_INFINITIVE_VERBS.has(before.lemma)) continue;
     const known = lexicon.forms.get(r.tokens.low[chunk.verb.headAt] ?? '');

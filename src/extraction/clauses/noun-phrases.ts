@@ -141,7 +141,7 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
   // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
   if (tag === 'NUM' && draft.mention && draft.mention.form !== 'demonym') return draft.close(i);
   // "gave Qatari diplomats 48 hours", "gave its neighbour thirteen aircraft": so does a number behind a plural, or one in letters.
-  const apart = draft.head.endsWith('s') || /^[a-z]/.test(here);
+  const apart = draft.head.endsWith('s') || /^[a-z]/.test(here) || (draft.opener === 'the' && /^\d[\d,.]*$/.test(here));
   if (tag === 'NUM' && apart && pos[i - 1] === 'NOUN' && pos[i + 1] === 'NOUN') return draft.close(i);
   if (!draft.headless) {
     // "the number of work permits for": what a preposition leads to is no subject.
@@ -184,6 +184,8 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
       // "its firm backing for": behind a possessive and an adjective.
       if (draft.owned && !headless && text.lexicon.nounFrames.has(low[i] ?? '') && pos[i + 1] === 'ADP') return true;
       if (led && draft.owned && /ing$/.test(low[i] ?? '') && /^(ADP|PUNCT|AUX)$/.test(pos[i + 1] ?? '')) return true;
+      // 'the "prompt return" of the crew'
+      if (led && isQuoteMark(text, i - 1) && pos[i + 1] === 'NOUN') return true;
       return led && continuesNoun(text, i);
     }
     case 'ADV':

@@ -17,7 +17,13 @@ export function reduceRelatives(text: ClauseText, chunks: Chunk[]): void {
     if (!chunk || !verb || !canBeParticiple(text, chunk)) continue;
     const behind = chunks[c - 1]?.kind === 'comma' ? chunks[c - 2]?.kind : chunks[c - 1]?.kind;
     if (behind !== 'noun' || INTRANSITIVE_VERBS.has(verb.lemma)) continue;
-    if (hasAgent(chunks, c) || isFollowedByVerb(chunks, c) || closesObject(chunks, c))
+    if (
+      opensWithNoun(chunks, c) ||
+      isActedOn(chunks, c) ||
+      hasAgent(chunks, c) ||
+      isFollowedByVerb(chunks, c) ||
+      closesObject(chunks, c)
+    )
       chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
   }
 }
@@ -28,6 +34,33 @@ function canBeParticiple({ r, lexicon }: ClauseText, { verb, first, last }: Chun
   const word = r.tokens.low[verb.headAt] ?? '';
   const known = lexicon.forms.get(word);
   return known ? (known.forms & Form.Participle) !== 0 : word.endsWith('ed');
+}
+
+/** "Under the accords signed in Geneva, X is to": the noun of the phrase that opens the sentence, with no object behind. */
+function opensWithNoun(chunks: readonly Chunk[], c: number): boolean {
+  return (
+    c === 2 &&
+    chunks[0]?.kind === 'prep' &&
+    chunks[1]?.kind === 'noun' &&
+    !chunks[1].noun?.mention &&
+    /^(prep|time)$/.test(chunks[3]?.kind ?? '') &&
+    chunks.slice(4).some(({ verb }) => verb?.form === 'finite')
+  );
+}
+
+/** Verbs that are done to somebody: ", suspended from the bloc since May," tells what the noun before has undergone. */
+const UNDERGONE = new Set(
+  'suspend expel ban bar accuse detain arrest jail isolate appoint elect base locate found establish wedge exclude exile oust depose blacklist strand sandwich'.split(
+    ' ',
+  ),
+);
+
+function isActedOn(chunks: readonly Chunk[], c: number): boolean {
+  return (
+    chunks[c - 1]?.kind === 'comma' &&
+    UNDERGONE.has(chunks[c]?.verb?.lemma ?? '') &&
+    /^(prep|time)$/.test(chunks[c + 1]?.kind ?? '')
+  );
 }
 
 /** "seized in the strait on Monday by Gibraltar", but not "spoke by telephone". */

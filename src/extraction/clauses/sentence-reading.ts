@@ -38,6 +38,12 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
       (c === 1 || chunks[c - 2]?.kind === 'break')
     )
       continue;
+    const beside = pastApposition(chunks, c);
+    if (beside >= 0) {
+      groups[c] = [c, beside];
+      groups[beside] = [c, beside];
+      continue;
+    }
     const members = [c];
     let k = c;
     let joined = false;
@@ -79,6 +85,22 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
     for (const m of members) groups[m] = describes ? named : members;
   }
   return groups;
+}
+
+/** "France, the former colonial power in both countries, and Spain urged": the name behind the apposition and its "and"; −1 for none. */
+function pastApposition(chunks: readonly Chunk[], c: number): number {
+  if (!chunks[c]?.noun?.mention || chunks[c + 1]?.kind !== 'comma') return -1;
+  const inside = chunks[c + 2]?.noun;
+  if (!inside || inside.mention || !/^(the|an?|its|their|his|her)$/.test(inside.opener)) return -1;
+  let k = c + 3;
+  while (chunks[k]?.kind === 'prep' || chunks[k]?.kind === 'noun' || chunks[k]?.kind === 'time') k++;
+  if (k === c + 3 || chunks[k]?.kind !== 'comma' || chunks[k + 1]?.kind !== 'and' || chunks[k + 1]?.word !== 'and')
+    return -1;
+  const right = chunks[k + 2]?.noun;
+  // The two are the subject of what follows: at the head of the sentence, before its first verb.
+  return right?.mention && chunks[k + 3]?.verb?.form === 'finite' && !chunks.slice(0, c).some((x) => x.verb)
+    ? k + 2
+    : -1;
 }
 
 /** Verbs that take a clause and no actor. */

@@ -44,7 +44,11 @@ function reporterOf(s: SentenceReading, c: number): number {
   const ref = subjectOf(s, c, MAX_DEPTH - 1);
   if (ref?.kind !== 'chunks') return -1;
   let k = (ref.chunks[0] ?? 0) - 1;
-  if (s.chunks[k]?.kind === 'sub' && s.chunks[k]?.word === 'that') k--;
+  if (s.chunks[k]?.kind === 'sub' && s.chunks[k]?.word === 'that') {
+    k--;
+    // "told the court on Thursday that": whom and when stand between.
+    for (let steps = 0; steps < 3 && /^(noun|time|adv)$/.test(s.chunks[k]?.kind ?? ''); steps++) k--;
+  }
   const verb = verbAt(s, k);
   return verb?.form === 'finite' && (REPORTING_VERBS.has(verb.lemma) || SPEECH_ACTS.has(verb.lemma)) ? k : -1;
 }

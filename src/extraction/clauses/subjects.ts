@@ -57,6 +57,8 @@ function openingComma(s: SentenceReading, c: number): number {
 
 function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
   const { chunks } = s;
+  // "In a statement to the press, the minister, Prince X, demanded": what looked like an insertion was the subject.
+  let stepped = -1;
   for (let c = v - 1; c >= 0; c--) {
     const chunk = chunks[c];
     if (!chunk) break;
@@ -128,6 +130,7 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
               outer?.kind === 'adv' ||
               outer?.kind === 'time'
             ) {
+              if (kind === 'noun' && stepped < 0 && open + 2 === c) stepped = open + 1;
               c = open;
               continue;
             }
@@ -164,7 +167,7 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
         return chunk.word === '"' ? null : c === v - 1 ? previousVerbSubject(s, c, v, depth) : null;
     }
   }
-  return null;
+  return stepped >= 0 && chunks[0]?.kind === 'prep' ? group(s, stepped) : null;
 }
 
 /** "…," said the minister. */

@@ -73,7 +73,15 @@ function startsVerb(scan: Scan, i: number): boolean {
   const joined = before.kind === 'and' && scan.chunks.some((chunk) => chunk.kind === 'verb');
   if (!joined && !BEFORE_MISSED_VERB.has(before.kind)) return false;
   if (!(known.forms & (Form.Third | Form.Past))) return false;
+  if (before.kind === 'and' && matchesVerbBefore(scan, known.forms) && opensNamedObject(scan, i + 1)) return true;
   return before.kind === 'rel' || isMissedVerb(scan, i, scan.to, before);
+}
+
+/** "arms and shelters the rebels": the chunk before the "and" is a verb of the same form. */
+function matchesVerbBefore({ chunks, r, lexicon }: Scan, forms: number): boolean {
+  const verb = chunks[chunks.length - 2]?.verb;
+  const other = lexicon.forms.get(r.tokens.low[verb?.headAt ?? -1] ?? '')?.forms ?? 0;
+  return verb?.form === 'finite' && (other & forms & (Form.Third | Form.Past)) !== 0;
 }
 
 /** "also praised", "never met" open a verb group; "greatly values" does too, where the tagger saw a noun. */

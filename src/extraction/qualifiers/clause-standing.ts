@@ -57,10 +57,14 @@ function isConditional(s: SentenceReading, v: number): boolean {
 
 /** "Neither X nor Y recognised", "no country has", "nobody": a subject that denies its verb. */
 export function negativeSubject(s: SentenceReading, v: number): Standing {
+  let seen = false;
   for (let c = v - 1; c >= 0 && c > v - 8; c--) {
     const chunk = s.chunks[c];
     if ((chunk?.kind === 'verb' && chunk.verb?.lemma !== 'do') || chunk?.kind === 'break' || chunk?.kind === 'sub')
       break;
+    // "there had been no deal, and thanked": the "and" joins verbs, and the noun before it is not their subject.
+    if (chunk?.kind === 'and' && chunk.word !== 'nor' && !seen) break;
+    seen ||= chunk?.kind === 'noun';
     const opener = chunk?.noun?.opener;
     const head = chunk?.noun?.head;
     if (opener === 'neither' || opener === 'no' || head === 'none' || head === 'nobody') return DENIED;

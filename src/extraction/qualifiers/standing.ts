@@ -37,6 +37,8 @@ export function standingOf(s: SentenceReading, v: number, depth = 0): Standing {
 
 /** "will meet" is planned, "may meet" and "would have met" are only possible, "did not meet" is denied. */
 function ownStanding({ modal, perfect, negated }: VerbGroup): Standing {
+  // "was to have visited": it did not come to that.
+  if (modal === 'be to' && perfect) return { status: 'occurred', negated: true };
   if (modal === 'would' && perfect) return { status: 'hypothetical', negated };
   return { status: (modal && MODALS.get(modal)) || 'occurred', negated };
 }

@@ -2,6 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
+import { doerOf, pointsBack } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { OpenAct } from './verbal.js';
 
@@ -27,14 +28,16 @@ export function closeActs(
     const at = ctx.tokenSpan(act.trigger).start;
     if (!actor || found.some((c) => c.triggerSpan?.start === at)) return [];
     if (found.some((c) => c.type === act.type && c.subject === actor.entity)) return [];
-    const doer = lastDoer(ctx, actor, [...before, ...found], at);
+    const told = [...before, ...found];
+    const named = doerOf(ctx, act.acted[0] ?? -1, actor.entity, told, at, act.type !== 'REJECTED');
+    const doer = named ?? lastDoer(ctx, actor, told, at);
     return doer === null
       ? []
       : buildClaims(ctx, {
           ...act,
           objects: [{ entity: doer, chunk: act.acted[0] ?? actor.chunk, certainty: 1 }],
           rule: `${act.rule}~`,
-          confidence: act.confidence * 0.6,
+          confidence: act.confidence * (named === null ? 0.6 : 0.85),
         });
   });
 }
@@ -42,6 +45,7 @@ export function closeActs(
 /** "the ruling", "this decision": one thing spoken of before, which nobody is said to own. */
 function namesDeed(ctx: SentenceContext, acted: readonly number[]): boolean {
   const noun = acted.length === 1 ? nounAt(ctx.s, acted[0] ?? -1) : null;
+  if (acted.length === 1 && pointsBack(ctx, acted[0] ?? -1)) return true;
   return (
     noun !== null &&
     /^(the|this|that|these|those)$/.test(noun.opener) &&

@@ -2,6 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
+import { doerOf } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Verbs that answer what somebody else said or did, with the things that they answer. */
@@ -70,7 +71,10 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     const noun = nounAt(ctx.s, ctx.arguments(v).direct?.[0] ?? -1);
     if (!noun || !ANSWERED.has(noun.head || noun.opener)) return;
     for (const subject of ctx.subjects(v)) {
-      const other = answeredBy(ctx, subject, [...history.slice(-HISTORY), ...found], v);
+      const told = [...history.slice(-HISTORY), ...found];
+      const other =
+        doerOf(ctx, ctx.arguments(v).direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, false) ??
+        answeredBy(ctx, subject, told, v);
       if (other === null) continue;
       claims.push(
         ...buildClaims(ctx, {
@@ -96,9 +100,12 @@ function answeredBy(ctx: SentenceContext, subject: Party, history: readonly Clai
   for (const claim of history.slice(-HISTORY).reverse()) {
     if (claim.sentence.index === ctx.s.sentence.index && (claim.triggerSpan?.start ?? 0) > at) continue;
     if (ctx.s.sentence.index - claim.sentence.index > 4) return null;
-    if (!CALLS_FOR_ANSWER.has(claim.type)) continue;
+    const imputed = claim.speaker !== null && mine.has(claim.subject) && !RELATION_TYPES[claim.type].standing;
+    if (!CALLS_FOR_ANSWER.has(claim.type) && !imputed) continue;
     if (mine.has(claim.object) && !mine.has(claim.subject)) return claim.subject;
     if (mine.has(claim.object)) continue;
+    // "said that Sudan had armed the rebels": Sudan answers whoever said it.
+    if (mine.has(claim.subject) && claim.speaker !== null && !mine.has(claim.speaker)) return claim.speaker;
     // The subject's own people were spoken of by a person of another state.
     const served = book.get(claim.object).serves.some((s) => mine.has(s));
     if (served && !mine.has(claim.subject)) return claim.subject;

@@ -8,6 +8,7 @@ import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { crowdOf, isCrowds } from './crowds.js';
+import { pointsBack } from './deeds.js';
 import { asServed, postings } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 import { fillSlots } from './slots.js';
@@ -37,6 +38,11 @@ const CONVEYING = new Set([
 const OWNED_ACTS = new Set<RelationType>(['SUPPORTS', 'PRAISED']);
 
 const ATTITUDES = new Set<RelationType>(['ACCUSED', 'PRAISED', 'REJECTED', 'URGED']);
+
+/** Verbs whose "it" is what another has said or done. */
+const ANSWERING = new Set(
+  'deny reject dismiss refute rebut condemn denounce deplore criticise criticize welcome hail applaud'.split(' '),
+);
 
 const ASSURE = new Set(['assure', 'reassure']);
 
@@ -177,7 +183,9 @@ function readFrame(
   if (verb.passive && !subjects.length && (frame.type === 'SANCTIONED' || frame.type === 'EXPELLED'))
     subjects = barredFrom(ctx, v, frame.type);
   const site = { verb: v, frame, acted, noun: noun ?? null, subjects };
-  let objects = fillSlots(ctx, site);
+  // "denied it", "condemned it": what was said or done, and no state or body.
+  const deed = ANSWERING.has(verb.lemma) && !frame.nouns && acted.length === 1 && pointsBack(ctx, acted[0] ?? -1);
+  let objects = deed ? [] : fillSlots(ctx, site);
   if (frame.type === 'PROTESTED_TO' && !subjects.length && !verb.passive) subjects = crowdOf(ctx, v, objects);
   // "was received in Ulan Bator": by whoever is at home there.
   if (frame.type === 'MET' && verb.passive && !subjects.length && /^(receive|welcome|greet|host)$/.test(verb.lemma))
