@@ -68,6 +68,7 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
       const right = nextSolid(chunks, and + 1) === and + 1 ? and + 1 : -1;
       if (right < 0 || chunks[right]?.kind !== 'noun') break;
       if (joinsClauses(chunks, c, right, join?.kind === 'comma')) break;
+      if ((groups[right]?.[0] ?? right) < c) break;
       members.push(right);
       joined = true;
     }

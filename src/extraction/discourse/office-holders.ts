@@ -1,6 +1,7 @@
 import {
   LOOSE_TITLE_WORDS,
   OFFICE_SYNONYMS,
+  REALMS,
   STATELESS_BODIES,
   TITLE_FILLERS,
 } from '../../ontology/words/reference-nouns.js';
@@ -95,6 +96,12 @@ function servedByOwner(focus: Focus, [from, to]: readonly [number, number]): rea
       (e) => e.kind === 'Organization' && (e.bodyClass === null || classes.includes(e.bodyClass)),
     );
     if (body !== null) return [body];
+  }
+  // "the kingdom's foreign minister": of whichever kingdom was named last.
+  const realms = REALMS.get(word);
+  if (realms) {
+    const state = salience.find((e) => e.kind === 'Country' && realms.includes(e.country ?? ''), false);
+    if (state !== null) return [state];
   }
   // "Special Envoy of the Secretary-General": of the United Nations', where no other is in mind.
   if (word === 'general') {

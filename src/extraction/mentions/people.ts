@@ -59,7 +59,7 @@ export class PeopleReader {
         floor = i;
         continue;
       }
-      const name = readName(this.r, i, to, false);
+      const name = readName(this.r, i, to, hit !== undefined);
       if (name && isPersonsName(this.r, this.book, name, to, i === from)) {
         i = this.people.add({ first: i, name, to });
         floor = i;
@@ -113,7 +113,8 @@ export class PeopleReader {
     const plain = nameAt(k);
     if (plain) return { name: plain, apposed: false };
     if (low[k] !== ',') return { name: HONORIFICS.has(low[k] ?? '') ? nameAt(k + 1) : null, apposed: false };
-    const found = nameAt(k + 1) ?? (HONORIFICS.has(low[k + 1] ?? '') ? nameAt(k + 2) : null);
+    const named = this.pastHonorifics(k + 1);
+    const found = nameAt(k + 1) ?? (named > k + 1 ? nameAt(named) : null);
     if (!found) return { name: null, apposed: false };
     const next = low[found[1]] ?? '.';
     const words = found[1] - found[0];
@@ -121,6 +122,19 @@ export class PeopleReader {
     // "the minister, Otieno and Oduya": a list of people, none of whom need be the minister.
     const lists = !office.plural && next === 'and' && words === 1;
     return ends && !lists ? { name: found, apposed: true } : { name: null, apposed: false };
+  }
+
+  /** "His Excellency Mr", "Hon. Dr.": the token behind titles of courtesy. */
+  private pastHonorifics(from: number): number {
+    const { low, value } = this.r.tokens;
+    let k = from;
+    for (let titles = 0; titles < 4; titles++) {
+      if (/^(his|her)$/.test(low[k] ?? '') && /^(excellency|highness|majesty|eminence)$/.test(low[k + 1] ?? '')) k += 2;
+      else if (HONORIFICS.has(low[k] ?? '')) k++;
+      else if (value[k] === '.' && k > from && HONORIFICS.has(low[k - 1] ?? '')) k++;
+      else break;
+    }
+    return k;
   }
 
   /** "Dr Grace Otieno", "Mrs. Otieno". */

@@ -38,7 +38,12 @@ export function isPersonsName(
   const doubtful = opensSentence && words === 2 && pos[first] !== 'PROPN' && pos[first + 1] !== 'PROPN';
   if (isGivenName(r, first) && !doubtful) return true;
   if (PERSONS_VERBS.has(low[last] ?? '') && words <= 4) return true;
+  // "…," said Otieno Oduya, …
+  if (words <= 4 && /^(said|says|added)$/.test(low[first - 1] ?? '') && /^[,.:;]$/.test(low[last] ?? '.')) return true;
   if (low[last] !== ',') return false;
+  // "Otieno Oduya, who leads"
+  if (words <= 4 && low[last + 1] === 'who' && !opensSentence) return true;
+  if (words <= 4 && low[last + 1] === 'who' && pos[first] === 'PROPN') return true;
   const office = officeStartingAt(r, last + 1, to);
   return office !== null && !office.plural && isTelling(office) && !readName(r, office.last, to, true);
 }

@@ -45,6 +45,8 @@ export class MeetingEvidence {
     const subject = subjectOf(ctx.s, v);
     const noun = subject?.kind === 'chunks' ? nounAt(ctx.s, subject.chunks[0] ?? -1) : null;
     if (!noun || !isMeetingNoun(noun.head) || noun.modifiers.length) return;
+    const behind = ctx.s.chunks[(subject?.kind === 'chunks' ? (subject.chunks[0] ?? 0) : 0) + 1]?.word;
+    if (behind === 'between' || behind === 'with') return;
     if (noun.opener === 'the' || (noun.opener === '' && !noun.owners.length)) this.note(ctx, noun);
   }
 
@@ -58,7 +60,9 @@ export class MeetingEvidence {
     );
     const next = chunks[c + 1]?.word;
     const heard = this.sentences.some(({ claim }) => claim.sentence === sentence);
-    if (held && next !== 'between' && next !== 'with' && !heard) this.note(ctx, held);
+    // "to resume the six-party talks": others are still to hold them.
+    const ahead = ctx.s.chunks.slice(Math.max(0, c - 2), c).some(({ verb }) => verb?.form === 'infinitive');
+    if (held && !ahead && next !== 'between' && next !== 'with' && !heard) this.note(ctx, held);
     if (
       isMeetingNoun(noun.head) &&
       /^(during|at|in)$/.test(chunks[c - 1]?.word ?? '') &&

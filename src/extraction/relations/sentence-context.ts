@@ -231,6 +231,8 @@ export class SentenceContext {
   private partiesOrOwnersAt(chunk: number): readonly Party[] {
     const noun = nounAt(this.s, chunk);
     if (!noun) return NOBODY;
+    const led = this.leaders(chunk, noun);
+    if (led.length) return asParties(led, noun, chunk);
     const named = this.namedAt(noun, chunk);
     if (named) return named;
     const own = this.speaking(noun, chunk);

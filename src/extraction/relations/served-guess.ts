@@ -35,6 +35,8 @@ interface Clues {
   readonly topic: number | null;
   /** States of those who act in the sentence: whom they meet serves another more often than not. */
   readonly against: readonly number[];
+  /** The state whose ministry of that field the text names somewhere. */
+  readonly ministry: number | null;
   /** Whether the office is of the past: then its state need not be what the text is about. */
   readonly former: boolean;
 }
@@ -67,12 +69,12 @@ export class ServedGuess {
     const field =
       /^(?:deputy |first |acting |former )*(\w+) minister/.exec(title)?.[1] ??
       /minister (?:of|for) (?:the )?(\w+)/.exec(title)?.[1];
+    let ministryState: number | null = null;
     if (field) {
       const ministry = book.entities.find(
         (e) => e.bodyClass === 'ministry' && e.country !== null && e.name.toLowerCase().includes(field),
       );
-      const state = ministry?.country ? this.around.country(ministry.country) : null;
-      if (state !== null) return { entity: state, certainty: 0.9 };
+      ministryState = ministry?.country ? this.around.country(ministry.country) : null;
     }
     const near = this.nearState(mention);
     const subject = this.topicState();
@@ -92,7 +94,13 @@ export class ServedGuess {
       if (body !== null) return { entity: this.whole(body, title), certainty: 0.75 };
     }
     if (office.entry.weak && office.title.split(' ').length < 2) return null;
-    const state = this.likeliest(title, mention, sentence, { near, topic: subject, against, former: office.former });
+    const state = this.likeliest(title, mention, sentence, {
+      near,
+      topic: subject,
+      against,
+      former: office.former,
+      ministry: ministryState,
+    });
     return state === null ? null : { entity: state, certainty: 0.8 };
   }
 
@@ -104,7 +112,7 @@ export class ServedGuess {
     title: string,
     mention: Mention,
     sentence: Sentence,
-    { near, topic, against, former }: Clues,
+    { near, topic, against, former, ministry }: Clues,
   ): number | null {
     const { book } = this.mentions;
     const others = this.statesOfOthers(mention, sentence);
@@ -118,6 +126,7 @@ export class ServedGuess {
       near,
       topic,
       main,
+      ministry,
       ...this.around.titleStates,
       ...counts.keys(),
     ]);
@@ -131,6 +140,7 @@ export class ServedGuess {
         (state === near ? 8 : 0) +
         (state === topic ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
         (state === main ? 1 : 0) +
+        (state === ministry ? 6 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
         (against.includes(state) ? 5 : 0) -
         (others.has(state) && state !== near ? 8 : 0);

@@ -48,7 +48,11 @@ function brokersOf(
     const lead = modifiers.find((m) => m.last === k - 1);
     if (lead) return { entities: [lead.entity], trigger: k };
   }
-  for (let k = c + 1; k <= c + 2; k++) {
+  // "Talks between A and B, brokered by C,"
+  let from = c + 1;
+  while (/^(between|in|on)$/.test(ctx.s.chunks[from]?.word ?? '') && ctx.s.chunks[from + 1]?.kind === 'noun')
+    from = (ctx.s.groups[from + 1]?.at(-1) ?? from + 1) + 1;
+  for (let k = from; k <= from + 1; k++) {
     const chunk = ctx.s.chunks[k];
     const word = chunk ? (low[chunk.first] ?? '') : '';
     if (!chunk || !(BROKERING.test(word) || BROKERING.test(low[chunk.last - 1] ?? ''))) continue;
