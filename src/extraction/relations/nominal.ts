@@ -76,6 +76,9 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
       const clause = ctx.s.chunks[c + 1]?.word === 'that' ? clauseSubject(ctx.s, c + 2) : null;
       return clause ? ctx.parties(clause.subject) : [];
     }
+    // "recognition of its claim" recognises no state.
+    if (slot === 'of' && frame.type === 'RECOGNIZED')
+      return noun.ofs.flatMap((of) => ctx.refs.denotes(of).map((entity) => ({ entity, chunk: c, certainty: 1 })));
     if (slot === 'of') return noun.ofs.flatMap((of) => partiesOf(ctx, of, c));
     if (slot === 'owner') return owners;
     const prep = after.find((p) => p.word === slot);

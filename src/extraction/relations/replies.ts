@@ -65,6 +65,10 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
       claims.push(...follow(ctx, v, history));
       return;
     }
+    if (verb.lemma === 'do' && doesTheSame(ctx, v)) {
+      claims.push(...copyLatest(ctx, v, [...history, ...found], 'same'));
+      return;
+    }
     if (verb.lemma === 'join') claims.push(...join(ctx, v, history));
     const type = REPLIES.get(verb.lemma);
     if (!type || found.some((c) => c.triggerSpan?.start === ctx.tokenSpan(verb.headAt).start)) return;
@@ -123,7 +127,20 @@ function follow(ctx: SentenceContext, v: number, history: readonly Claim[]): Cla
     (n) =>
       n !== null && (n.head === 'suit' || n.words.includes('similar') || (n.head === 'sanctions' && n.ofs.length > 0)),
   );
-  if (!alike) return [];
+  return alike ? copyLatest(ctx, v, history, 'follow') : [];
+}
+
+/** "after Saudi Arabia had done the same", "Peru did likewise" */
+function doesTheSame(ctx: SentenceContext, v: number): boolean {
+  const noun = nounAt(ctx.s, ctx.arguments(v).direct?.[0] ?? -1);
+  return (
+    (noun?.opener === 'the' && (noun.head === 'same' || noun.words.includes('same'))) ||
+    ctx.s.chunks[v + 1]?.word === 'likewise'
+  );
+}
+
+/** The latest act that others can copy, done by the subject of verb `v`. */
+function copyLatest(ctx: SentenceContext, v: number, history: readonly Claim[], word: string): Claim[] {
   const model = [...history]
     .reverse()
     .find(
@@ -134,8 +151,7 @@ function follow(ctx: SentenceContext, v: number, history: readonly Claim[]): Cla
         !c.negated &&
         ctx.mentions.book.get(c.subject).kind === 'Country',
     );
-  if (!model) return [];
-  return copy(ctx, v, model, 'follow');
+  return model ? copy(ctx, v, model, word) : [];
 }
 
 /** "did not join the criticism": of whomever it was of. */

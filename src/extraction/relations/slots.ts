@@ -28,6 +28,12 @@ const FALLS_BACK = new Set([
   'CUT_TIES_WITH',
   'THREATENED',
 ]);
+/** Nouns that sum up the clause before them. */
+const APPOSED_DEEDS = new Set(
+  'proposal move decision step offer measure action gesture plan demand charge claim accusation idea request statement remark policy initiative ruling stance position'.split(
+    ' ',
+  ),
+);
 const BORDER = /^(border|borders|frontier|waters|coast|shores)$/;
 const BEFORE_PARTNER = /^(by|on|over|via|in|at|through)$/;
 
@@ -77,7 +83,9 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
         return own.length ? own : ownerBehind(ctx, v, acted);
       }
       const direct = asOwners(ctx, acted, PLACED.has(frame.type));
-      return direct.length || !acted.length ? direct : ownerBehind(ctx, v, acted);
+      if (direct.length || !acted.length) return direct;
+      const told = doersOfApposed(ctx, v, acted);
+      return told.length ? told : ownerBehind(ctx, v, acted);
     }
     case 'infinitive':
       if (args.infinitive === null) return [];
@@ -241,6 +249,19 @@ function ownerBehind(ctx: SentenceContext, v: number, acted: readonly number[]):
     if (found.length)
       return found.map((p) => ({ ...p, certainty: p.certainty * (word === 'in' || word === 'with' ? 0.8 : 0.9) }));
   }
+  return [];
+}
+
+/** ", a proposal welcomed by Uganda": what the clause before tells, which is its subject's. */
+function doersOfApposed(ctx: SentenceContext, v: number, acted: readonly number[]): readonly Party[] {
+  const c = acted.length === 1 ? (acted[0] ?? -1) : -1;
+  const noun = nounAt(ctx.s, c);
+  if (!noun || !/^an?$/.test(noun.opener) || !APPOSED_DEEDS.has(noun.head) || ctx.s.chunks[c - 1]?.kind !== 'comma')
+    return [];
+  if (c > v) return [];
+  for (let k = c - 1; k >= 0; k--)
+    if (verbAt(ctx.s, k)?.form === 'finite')
+      return ctx.subjects(k).map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
   return [];
 }
 

@@ -2,7 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import type { VerbFrame } from '../../ontology/words/frame.js';
 import { LEAVING_VERBS } from '../../ontology/words/predicate-words.js';
 import type { Arguments } from '../clauses/arguments.js';
-import type { VerbGroup } from '../clauses/chunk.js';
+import type { NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
@@ -220,15 +220,24 @@ function readFrame(
   const giveOne = (from: readonly Party[], to: readonly Party[], confidence: number): FrameReading =>
     give([{ ...base(), subjects: from, objects: to, confidence }]);
   if (
-    mutual(ctx, acted, args) ||
+    mutual(ctx, v, acted, args) ||
     (!objects.length &&
       subjects.length > 1 &&
-      (MUTUAL.has(verb.lemma) || (frame.type === 'ATTACKED' && verb.lemma === 'go')))
+      (MUTUAL.has(verb.lemma) ||
+        (frame.type === 'ATTACKED' && verb.lemma === 'go') ||
+        // "The two neighbours severed relations"
+        (frame.type === 'CUT_TIES_WITH' && frame.nouns?.has('relations'))))
   )
     return give(eachOther(base(), subjects));
   const between = verb.passive && MUTUAL.has(verb.lemma) ? args.preps.find((p) => p.word === 'between') : undefined;
   if (between && frame.type === 'ATTACKED') return give(eachOther(base(), ctx.parties(between.group)));
   const { symmetric } = RELATION_TYPES[type];
+  // "A plan was signed at the end of the meeting": by those who met.
+  if (frame.type === 'SIGNED_WITH' && verb.passive && noun !== undefined && !objects.length && !subjects.length) {
+    const parties = ctx.currentParties().map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
+    if (parties.length === 2 && !ctx.owners(noun).length && !args.preps.some((p) => /^(by|between)$/.test(p.word)))
+      return giveOne(parties, [], 0.85);
+  }
   if (!objects.length) {
     // "A and B met", "A and B signed an agreement"; but "both praised the summit" says nothing between them.
     const pair =
@@ -278,13 +287,22 @@ function eachOther(base: FindingBase, subjects: readonly Party[]): Finding[] {
 }
 
 /** Whether one of the chunks that the verb acts on is "each other" or is theirs: "each other's embassies". */
-function mutual(ctx: SentenceContext, acted: readonly number[], { preps }: Arguments): boolean {
+function mutual(ctx: SentenceContext, v: number, acted: readonly number[], { preps }: Arguments): boolean {
   const isTheirs = (c: number): boolean => {
     const noun = nounAt(ctx.s, c);
     return noun?.head === 'each other' || noun?.owners.some((o) => o.head === 'each other') === true;
   };
+  // "each side accused the other of"
+  const [first] = acted;
+  if (acted.length === 1 && isTheOther(nounAt(ctx.s, first ?? -1)) && isEach(ctx, v)) return true;
   return acted.some(isTheirs) || preps.some((p) => p.group.some(isTheirs));
 }
+
+const isTheOther = (noun: NounPhrase | null): boolean => noun?.head === 'other' && noun.opener === 'the';
+
+/** "each side", "each": the subject of "accused the other". */
+const isEach = (ctx: SentenceContext, v: number): boolean =>
+  ctx.subjectChunks(v).some((c) => nounAt(ctx.s, c)?.opener === 'each');
 
 /** "was suspended from the Arab League": the body does it. */
 function barredFrom(ctx: SentenceContext, v: number, type: RelationType): readonly Party[] {

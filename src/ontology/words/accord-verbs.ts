@@ -112,6 +112,10 @@ export const ACCORD_VERBS: readonly VerbFrame[] = [
   verbFrame('SUPPORTS', 'support back', 'owner', { nouns: 'efforts initiative initiatives' }),
   verbFrame('SUPPORTS', 'side stand align', 'with by behind alongside'),
   verbFrame('SUPPORTS', 'stand_by stand_with rally', 'object behind'),
+  verbFrame('SUPPORTS', 'come_out come speak_out speak vote rule', 'owner of', {
+    via: 'in|on',
+    nouns: 'support favour favor side',
+  }),
   verbFrame(
     'SUPPORTS',
     'express voice reiterate reaffirm affirm declare pledge offer confirm restate underline lend give throw renew stress repeat underscore convey extend',

@@ -85,7 +85,7 @@ export const CONDITIONALS: ReadonlySet<string> = new Set([
 /** Two-word verbs: verb and particle. */
 export const PHRASAL_VERBS: ReadonlySet<string> = new Set(
   `call on|call upon|call for|call off|call in|break off|cut off|turn down|rule out|pull out|pull back|step up|hand over|hand back|give back|give in|give up|back down|cave in|carry out|set up|set off|set out|touch down|sit down|meet up|wrap up|lash out|hit out|hit back|brush aside|brush off|throw out|kick out|force out
-   |shoot down|beat up|shut down|point out|walk out|hammer out|write off|call home|bring home|see off|stand by|act as|fire on|take over|take up|speak out|follow up|send back|head off|team up|link up|set free|sail home|go home|come home|march home|let through|let in|let out|take part|let go|hold responsible|hold accountable|find guilty|hold hostage|hold captive|hold prisoner|take hostage|take prisoner|turn over|turn off|shut off|send home|send back|throw out|bring home|fly home|take back|put off|turn back|open up|stand up|phase out|free up|build up|serve as|stand with|shake hands`
+   |shoot down|beat up|shut down|point out|walk out|hammer out|write off|call home|bring home|see off|stand by|act as|fire on|take over|take up|speak out|follow up|send back|head off|team up|link up|set free|come out|sail home|go home|come home|march home|let through|let in|let out|take part|let go|hold responsible|hold accountable|find guilty|hold hostage|hold captive|hold prisoner|take hostage|take prisoner|turn over|turn off|shut off|send home|send back|throw out|bring home|fly home|take back|put off|turn back|open up|stand up|phase out|free up|build up|serve as|stand with|shake hands`
     .replace(/\s*\n\s*/g, '')
     .split('|')
     .map((w) => w.trim()),

@@ -39,6 +39,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   }),
   nounFrame('PRAISED', 'gratitude appreciation thanks congratulations condolences', 'owner of', 'to'),
   nounFrame('PRAISED', 'praise', 'owner from of', 'for'),
+  nounFrame('SUPPORTS', 'backing', 'owner', 'of'),
   nounFrame('SUPPORTS', 'support solidarity backing', 'owner of from clause', 'for with', {}),
   nounFrame('SUPPORTS', 'commitment', 'owner', 'to'),
   nounFrame('RECOGNIZED', 'recognition', 'owner by', 'of'),
@@ -48,6 +49,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('INVITED', 'invitation', 'owner', 'to'),
   nounFrame('CUT_TIES_WITH', 'withdrawal exit departure', 'owner of', 'from'),
   nounFrame('AIDED', 'gift donation loan grant contribution contributions', 'owner from', 'to'),
+  nounFrame('ESTABLISHED_RELATIONS_WITH', 'restoration resumption normalisation normalization', 'owner by', 'with'),
   nounFrame(
     'ESTABLISHED_RELATIONS_WITH',
     'restoration establishment resumption normalisation normalization',

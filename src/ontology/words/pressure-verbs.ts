@@ -3,6 +3,10 @@ import { type VerbFrame, verbFrame } from './frame.js';
 /** Rarer ways to tell of demands, blame, refusals, threats and protests. */
 export const PRESSURE_VERBS: readonly VerbFrame[] = [
   // URGED
+  verbFrame('URGED', 'press push lobby call appeal campaign', 'for', {
+    via: 'for',
+    nouns: 'easing lifting removal end release return withdrawal relaxation suspension',
+  }),
   verbFrame('URGED', 'call_for call plead press push', 'infinitive'),
   verbFrame('URGED', 'order command beseech', 'infinitive'),
   verbFrame('URGED', 'seek request ask_for solicit want demand', 'from of owner in at', {

@@ -41,6 +41,9 @@ export const PARTY_NOUNS: ReadonlyMap<string, 'any' | 'country' | 'person'> = ne
 export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bloc', ['union', 'alliance', 'organization', 'forum']],
   ['union', ['union']],
+  ['community', ['union', 'organization', 'forum']],
+  ['centre', ['agency', 'organization', 'ngo']],
+  ['center', ['agency', 'organization', 'ngo']],
   ['alliance', ['alliance']],
   ['organization', ['organization', 'union', 'alliance', 'agency', 'ngo', 'forum']],
   ['organisation', ['organization', 'union', 'alliance', 'agency', 'ngo', 'forum']],

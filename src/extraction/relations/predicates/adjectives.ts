@@ -28,7 +28,9 @@ export function readAdjective(ctx: SentenceContext, v: number, verb: VerbGroup):
 
 /** "is opposed to X", "was worried by X": a participle that says what an adjective says. */
 export function readPassiveAdjective(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  const frame = verb.passive ? ADJECTIVE_FRAMES.get(verb.lemma) : undefined;
+  // "remained opposed to"
+  const behind = BECOMING_VERBS.has(ctx.s.chunks[v - 1]?.verb?.lemma ?? '');
+  const frame = verb.passive || behind ? ADJECTIVE_FRAMES.get(verb.lemma) : undefined;
   const { preps } = ctx.arguments(v);
   const prep = frame ? preps.find((p) => frame.preps.includes(p.word)) : undefined;
   if (!frame || !prep) return [];

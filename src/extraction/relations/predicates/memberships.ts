@@ -53,12 +53,18 @@ export function readApposedMembers(ctx: SentenceContext): Claim[] {
 function apposedNoun(ctx: SentenceContext, noun: NounPhrase, c: number): Claim[] {
   const { chunks, groups } = ctx.s;
   const type = noun.mention ? undefined : PREDICATE_NOUNS.get(noun.head);
-  if (!type || chunks[c - 1]?.kind !== 'comma' || chunks[c - 2]?.kind !== 'noun') return [];
+  if (!type) return [];
+  // "his country, as a member of NATO, values"
+  const as = type === 'MEMBER_OF' && chunks[c - 1]?.word === 'as' ? c - 1 : c;
+  const named = chunks[as - 1]?.kind === 'comma' && chunks[as - 2]?.kind === 'noun' ? as - 2 : -1;
+  const opened =
+    named < 0 && as === 0 && chunks[c + 1]?.kind === 'comma' && chunks[c + 2]?.kind === 'noun' ? c + 2 : named;
+  if (opened < 0) return [];
   if (!noun.ofs.length && !noun.modifiers.length) return [];
   const whole = [...noun.ofs.flatMap((of) => ctx.refs.denotes(of)), ...noun.modifiers.map((m) => m.entity)];
   return buildClaims(ctx, {
     type,
-    subjects: ctx.parties(groups[c - 2] ?? [c - 2]),
+    subjects: ctx.parties(groups[opened] ?? [opened]),
     objects: asParties(whole, c),
     verb: -1,
     trigger: noun.headAt,
