@@ -11,6 +11,8 @@ export interface Focus {
   readonly clauseSubject: readonly number[];
   /** Whether the phrase being read is the subject of a clause below the main one: "whom it accuses", "said he would". */
   readonly inSubordinate: boolean;
+  /** The country whose capital opens the sentence: "In Caracas, the government …". */
+  readonly seat: number | null;
   /** How to enter a country that the text names only by one of its places. */
   readonly onCountry: ((code: string) => number | null) | null;
   /** How to enter a body that the text means without naming it. */

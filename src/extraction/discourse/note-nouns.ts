@@ -26,6 +26,7 @@ export function noteNouns(
     });
   refs.sentenceSubject = [];
   refs.clauseSubject = [];
+  refs.seat = null;
   let opened = false;
   let at = 0;
   chunks.forEach((chunk, c) => {
@@ -53,6 +54,8 @@ export function noteNouns(
       refs.sentenceSubject = opener;
     }
     const meant = refs.denotes(noun);
+    if (c === 1 && noun.mention?.form === 'capital' && chunks[0]?.word === 'in' && chunks[2]?.kind === 'comma')
+      refs.seat = meant[0] ?? null;
     // "in Baku": the state that a capital stands for is not spoken of.
     const placed =
       noun.mention?.form === 'capital' && chunks[c - 1]?.kind === 'prep' && LOCATING.test(chunks[c - 1]?.word ?? '');

@@ -67,7 +67,9 @@ function isCapitalised({ reading }: Mentions, office: OfficePhrase): boolean {
 /** Whom the office's own words name as served: "the Libyan ambassador", "its president", "the bloc's chief". */
 export function servedBy(focus: Focus, office: OfficePhrase): readonly number[] {
   if (office.served) return servedByName(focus, office.served);
-  if (!office.owner) return [];
+  // "In Tokyo, the foreign minister said"
+  if (!office.owner)
+    return focus.seat !== null && office.definite && office.entry.serves !== 'body' ? [focus.seat] : [];
   // "Its secretary-general": a body's, where one was named.
   const its = focus.mentions.reading.tokens.low[office.owner[1] - 1] === 'its';
   const body =

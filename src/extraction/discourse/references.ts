@@ -28,11 +28,14 @@ export class References implements Focus {
   sentenceSubject: readonly number[] = [];
   clauseSubject: readonly number[] = [];
   inSubordinate = false;
+  seat: number | null = null;
   onCountry: ((code: string) => number | null) | null = null;
   /** Who leads the delegation that the text has spoken of. */
   delegation: readonly number[] = [];
   onBody: ((id: string) => number | null) | null = null;
 
+  /** "the leaders of the Union … the leaders": by the noun, the body whose they are. */
+  private readonly ledBodies = new Map<string, number>();
   private readonly ownersOfThings = new Map<string, readonly number[]>();
   private readonly cache = new Map<NounPhrase, readonly number[]>();
 
@@ -126,11 +129,23 @@ export class References implements Focus {
       return this.delegation;
     // "the heads of state of Brazil and Angola"
     if (office?.plural && office.servedBySeveral.length) return this.about(noun);
+    const led = this.ledBodies.get(noun.head);
+    if (
+      led !== undefined &&
+      noun.opener === 'the' &&
+      !noun.words.length &&
+      !noun.modifiers.length &&
+      !noun.owners.length &&
+      !noun.ofs.length
+    )
+      return [led];
     const parties = partiesOf(noun, this.salience, this.inSubordinate ? [] : this.sentenceSubject);
     if (parties) return parties;
     // "thousands of Pakistanis" are Pakistanis.
     const counted = QUANTITIES.has(noun.head) ? noun.ofs.flatMap((of) => this.denotes(of)) : [];
     if (counted.length) return counted;
+    const other = this.otherOfTwo(noun);
+    if (other !== null) return [other];
     const half = this.halfOfKorea(noun);
     if (half !== null) return [half];
     if (noun.head === 'ministries') return this.about(noun);
@@ -146,6 +161,22 @@ export class References implements Focus {
       return null;
     const state = noun.mention.entity;
     return this.salience.find((e) => e.kind === 'Person' && e.serves.includes(state), false);
+  }
+
+  /** "its eastern neighbour", "the other side": the second of the two that the text has in mind. */
+  private otherOfTwo(noun: NounPhrase): number | null {
+    const { head, opener, owners, ofs, modifiers, words } = noun;
+    if (ofs.length || modifiers.length) return null;
+    if (
+      opener === 'the' &&
+      words.includes('other') &&
+      /^(side|party|country|capital|government|neighbou?r)$/.test(head)
+    )
+      return this.salience.otherSide();
+    if (!/^(neighbou?r|rival|foe|enemy|adversary|arch-foe)$/.test(head) || owners.length !== 1) return null;
+    const owner = owners[0] ? this.denotes(owners[0]) : [];
+    const state = owner.length === 1 && owner[0] !== undefined ? this.standsFor(owner[0]) : null;
+    return state === null ? null : this.salience.otherThan(state);
   }
 
   /** "the North", where the text speaks of South Korea, and the other way round. */
@@ -164,7 +195,13 @@ export class References implements Focus {
       : [];
     if (!named.length && isOthers(noun)) return [];
     const states = named.length ? named : this.about(noun).filter((e) => this.isActor(e));
-    if (states.length) return [...new Set(states.map((e) => this.standsFor(e)))];
+    if (states.length) {
+      const meant = [...new Set(states.map((e) => this.standsFor(e)))];
+      const only = meant.length === 1 ? meant[0] : undefined;
+      if (only !== undefined && /^(leaders|ministers|members|heads|delegates|envoys)$/.test(noun.head))
+        this.noteLed(noun.head, only);
+      return meant;
+    }
     const meant = stateMeant(this, noun);
     if (meant) return meant;
     if (!noun.modifiers.length && !noun.ofs.length && !noun.owners.length) return null;
@@ -173,6 +210,11 @@ export class References implements Focus {
       if (country.length) return country;
     }
     return [];
+  }
+
+  private noteLed(noun: string, body: number): void {
+    if (this.mentions.book.get(body).kind === 'Organization') this.ledBodies.set(noun, body);
+    else this.ledBodies.delete(noun);
   }
 
   /** A person's people act for the state or body served. */

@@ -1,13 +1,24 @@
+import { COUNTRY_EPITHETS } from '../../ontology/words/epithets.js';
 import { REALMS, RULERS_NOUNS, STATE_NOUNS } from '../../ontology/words/reference-nouns.js';
-import { BODY_NOUNS } from '../../ontology/words/roles.js';
+import { BODY_NOUNS, SEATED_NOUNS } from '../../ontology/words/roles.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Focus } from './focus.js';
 
 const isBare = ({ modifiers, owners, ofs }: NounPhrase): boolean => !modifiers.length && !owners.length && !ofs.length;
 
 /** "the country", "the junta": the country in mind, other than the one that the sentence is about. Null where the noun means none so. */
-export function stateMeant({ salience, sentenceSubject }: Focus, noun: NounPhrase): readonly number[] | null {
+export function stateMeant({ salience, sentenceSubject, seat }: Focus, noun: NounPhrase): readonly number[] | null {
   if (!isBare(noun) || !STATE_NOUNS.has(noun.head) || !/^(the|this|that|its)$/.test(noun.opener)) return null;
+  if (seat !== null && noun.opener === 'the' && SEATED_NOUNS.has(noun.head)) return [seat];
+  const kind = noun.words.length
+    ? epithet([...noun.words, noun.head].join(' '))
+    : noun.head === 'island'
+      ? epithet('island')
+      : null;
+  if (kind) {
+    const told = salience.find((e) => e.kind === 'Country' && kind.includes(e.country ?? ''), false);
+    if (told !== null) return [told];
+  }
   const country = salience.find(
     (e) =>
       e.kind === 'Country' &&
@@ -29,3 +40,6 @@ export function bodyMeant({ salience }: Focus, noun: NounPhrase): readonly numbe
   const body = salience.find((e) => e.kind === 'Organization' && e.bodyClass !== null && classes.includes(e.bodyClass));
   return body === null ? [] : [body];
 }
+
+const epithet = (words: string): readonly string[] | null =>
+  COUNTRY_EPITHETS.find(([pattern]) => pattern.test(words))?.[1] ?? null;

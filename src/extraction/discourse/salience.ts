@@ -101,6 +101,25 @@ export class Salience {
     return two ? this.parties(of, false, but, sides) : [];
   }
 
+  /** With whom one of two has last been at odds, has met or was named: "its neighbour"; null where nobody. */
+  otherThan(one: number): number | null {
+    for (const named of [false, true])
+      for (const { members, states, bond } of this.groups) {
+        if ((bond === 'named') !== named) continue;
+        for (const pair of [members, states])
+          if (pair.length === 2 && pair.includes(one)) return pair.find((m) => m !== one) ?? null;
+      }
+    return null;
+  }
+
+  /** The one of the two parties in mind of whom the text has not just spoken: "the other side". */
+  otherSide(): number | null {
+    const pair = this.parties('country', true);
+    if (pair.length !== 2) return null;
+    const last = this.recent.find((e) => pair.includes(e));
+    return last === undefined ? null : (pair.find((e) => e !== last) ?? null);
+  }
+
   /** The first entity that fits, topics before others. */
   find(fits: (entity: DraftEntity) => boolean, topicsFirst = true): number | null {
     for (const list of topicsFirst ? [this.topics, this.recent] : [this.recent, this.topics])

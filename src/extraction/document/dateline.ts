@@ -35,11 +35,31 @@ export function readDateline(tokens: Tokens, sentence: Sentence): Dateline | nul
       const dated = i > placeEnd;
       return upper || dated ? { first: sentence.first, last: placeEnd || i, body: i + 1 } : null;
     }
+    // "COLOMBO: Sri Lanka rejected", "Islamabad, 14 August: the spokesman said"
+    if (
+      word === ':' &&
+      i > sentence.first &&
+      (start[i] ?? 0) === (end[i - 1] ?? 0) &&
+      (start[i + 1] ?? 0) > (end[i] ?? 0)
+    ) {
+      const lone = shape[sentence.first] === Shape.Upper && (value[sentence.first] ?? '').length > 3;
+      return lone || dated(tokens, placeEnd, i) ? { first: sentence.first, last: placeEnd || i, body: i + 1 } : null;
+    }
     if (word === '(') brackets = true;
     const plain = shape[i] === Shape.Upper || shape[i] === Shape.Capitalised;
     if (!plain && !INSIDE.test(word) && !brackets) return null;
     if (word === ')') brackets = false;
     if (plain && placeEnd === i) placeEnd = i + 1;
   }
-  return null;
+  // "Belgrade, 18 September 2020": a line of its own.
+  const alone = sentence.last - sentence.first;
+  return alone > 2 && alone <= 6 && dated(tokens, placeEnd, sentence.last) && value[placeEnd] === ','
+    ? { first: sentence.first, last: placeEnd, body: sentence.last }
+    : null;
+}
+
+/** Whether a day stands between two tokens. */
+function dated({ value }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^\d{1,2}$/.test(value[i] ?? '')) return true;
+  return false;
 }

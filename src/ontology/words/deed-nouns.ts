@@ -1,0 +1,42 @@
+import type { RelationType } from '../relation-types.js';
+
+const rows: readonly (readonly [nouns: string, types: string])[] = [
+  [
+    'criticism criticisms charge charges accusation accusations allegation allegations claim claims remark remarks comments complaint condemnation rebuke slander insult reproach statement report reports',
+    'ACCUSED THREATENED URGED PROTESTED_TO REJECTED',
+  ],
+  ['demand demands request requests call calls appeal plea pressure conditions terms', 'URGED THREATENED'],
+  ['ultimatum deadline threat threats warning warnings', 'THREATENED URGED'],
+  ['protest protests note complaint complaints representations', 'PROTESTED_TO ACCUSED'],
+  [
+    'sanction sanctions embargo measure measures restriction restrictions ban bans tariff tariffs penalty penalties curbs duties resolution vote freeze listing suspension',
+    'SANCTIONED',
+  ],
+  ['expulsion expulsions', 'EXPELLED'],
+  [
+    'attack attacks strike strikes raid raids assault offensive bombing bombardment shelling invasion incursion violence killing killings massacre aggression incident intervention ambush bloodshed crackdown operation',
+    'ATTACKED COERCED MOBILIZED_AGAINST',
+  ],
+  ['arrest arrests detention detentions seizure seizures blockade abduction hijacking', 'COERCED'],
+  ['deployment manoeuvres drills build-up', 'MOBILIZED_AGAINST'],
+  ['invitation', 'INVITED'],
+  ['release gesture concession pardon apology withdrawal pullout', 'CONCEDED_TO'],
+  ['aid assistance help gift donation loan grant', 'AIDED'],
+  ['visit trip', 'VISITED'],
+  ['rupture break recall', 'CUT_TIES_WITH'],
+  ['recognition', 'RECOGNIZED'],
+  ['mediation', 'MEDIATED'],
+  ['lawsuit suit case application petition', 'ACCUSED URGED'],
+];
+
+/** Nouns by which a text comes back to a deed that it has told, and the types of relation as which it can have told it. */
+export const DEED_NOUNS: ReadonlyMap<string, ReadonlySet<RelationType>> = new Map(
+  rows.flatMap(([nouns, types]) =>
+    nouns.split(' ').map((noun) => [noun, new Set(types.split(' ') as RelationType[])] as const),
+  ),
+);
+
+/** Nouns for violence: where the text has told no attack, they mean what somebody is blamed for. */
+export const VIOLENCE_NOUNS: ReadonlySet<string> = new Set(
+  'violence killing killings massacre bloodshed crackdown repression assault attack attacks offensive'.split(' '),
+);
