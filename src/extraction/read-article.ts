@@ -128,6 +128,7 @@ export class ArticleReader {
         () => salience.parties('any'),
         () => rivalsIn(claims, refs) ?? salience.parties('any'),
         (person) => claims.find((c) => c.type === 'ACCREDITED_TO' && c.subject === person)?.object ?? null,
+        claims,
       );
       quoteSpeakers.noteAuthor(s, here, book);
       quoteSpeakers.read(ctx);

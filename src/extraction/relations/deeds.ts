@@ -50,3 +50,23 @@ export function doerOf(
   }
   return mayBeOthers ? (others ?? blamed) : null;
 }
+
+/** Types of act that "it" and "the decision" can answer, where no noun tells which. */
+const ANSWERABLE = new Set<string>(
+  'ACCUSED URGED THREATENED PROTESTED_TO SANCTIONED EXPELLED ATTACKED COERCED CUT_TIES_WITH REJECTED MOBILIZED_AGAINST RECOGNIZED'.split(
+    ' ',
+  ),
+);
+
+/** Whose deed a chunk means: by its noun, else the last of an earlier sentence that was done to the actor or the actor's own. */
+export function doerBefore(ctx: SentenceContext, chunk: number, actor: number, at: number): number | null {
+  const byNoun = doerOf(ctx, chunk, actor, ctx.told, at, true);
+  if (byNoun !== null) return byNoun;
+  const mine = new Set([actor, ...ctx.mentions.book.get(actor).serves]);
+  for (let i = ctx.told.length - 1; i >= 0; i--) {
+    const claim = ctx.told[i];
+    if (!claim || ctx.s.sentence.index - claim.sentence.index > 2) return null;
+    if (ANSWERABLE.has(claim.type) && mine.has(claim.object) && !mine.has(claim.subject)) return claim.subject;
+  }
+  return null;
+}

@@ -19,10 +19,16 @@ export function readGratitude(ctx: SentenceContext, found: readonly Claim[]): Cl
       /^(gratitude|thanks|appreciation)$/.test(nounAt(ctx.s, c)?.head ?? ''),
     );
     const to = args.preps.find((p) => p.word === 'to');
-    const thanked = verb.lemma === 'thank' ? ctx.parties(args.direct ?? []) : thanks && to ? ctx.parties(to.group) : [];
+    const named = verb.lemma === 'thank' ? ctx.parties(args.direct ?? []) : thanks && to ? ctx.parties(to.group) : [];
     const by = ctx.subjects(v);
-    if (!thanked.length || !by.length) return;
-    for (const deed of deedsAfter(ctx, v)) {
+    if (!by.length || !(named.length || thanks)) return;
+    const deeds = deedsAfter(ctx, v);
+    // "gratitude for the donation and for Hungary's support": thanked is whose the deeds are.
+    const own = by.flatMap((p) => [p.entity, ...ctx.mentions.book.get(p.entity).serves]);
+    const owners = named.length ? [] : deeds.flatMap((d) => ctx.owners(d.chunk)).filter((p) => !own.includes(p.entity));
+    const thanked = named.length ? named : owners.slice(0, 1);
+    if (!thanked.length) return;
+    for (const deed of deeds) {
       const beneficiaries = by.flatMap((p) => beneficiary(ctx, p));
       const doers = thanked.flatMap((p) =>
         asState(ctx, p)
@@ -51,28 +57,32 @@ interface Deed {
   readonly type: 'AIDED' | 'SUPPORTS';
   readonly trigger: number;
   readonly word: string;
+  readonly chunk: number;
 }
 
 /** What the thanks are for: a noun or an -ing verb behind "for". */
 function deedsAfter(ctx: SentenceContext, v: number): readonly Deed[] {
   const { chunks } = ctx.s;
+  const deeds: Deed[] = [];
   for (let c = v + 1; c < chunks.length; c++) {
     const chunk = chunks[c];
-    if (!chunk || chunk.kind === 'break' || chunk.kind === 'sub' || chunk.verb?.form === 'finite') return [];
+    if (!chunk || chunk.kind === 'break' || chunk.kind === 'sub' || chunk.verb?.form === 'finite') break;
     if (chunk.word !== 'for') continue;
     const noun = nounAt(ctx.s, c + 1);
     if (noun) {
       // "for its support for Chad": whoever is named is helped, and the noun's own rule tells.
-      if (noun.mention || noun.ofs.some((of) => of.mention)) return [];
+      if (noun.mention || (!noun.owners.length && noun.ofs.some((of) => of.mention))) continue;
       const type = SUPPORT_NOUNS.has(noun.head) ? 'SUPPORTS' : AID_NOUNS.has(noun.head) ? 'AIDED' : null;
-      return type ? [{ type, trigger: noun.headAt, word: noun.head }] : [];
+      if (type) deeds.push({ type, trigger: noun.headAt, word: noun.head, chunk: c + 1 });
+      continue;
     }
     const verb = verbAt(ctx.s, c + 1);
-    if (!verb || verb.negated) return [];
+    if (!verb || verb.negated) break;
     const type = SUPPORT_DEEDS.has(verb.lemma) ? 'SUPPORTS' : AID_DEEDS.has(verb.lemma) ? 'AIDED' : null;
-    return type ? [{ type, trigger: verb.headAt, word: verb.lemma }] : [];
+    if (type) deeds.push({ type, trigger: verb.headAt, word: verb.lemma, chunk: c + 1 });
+    break;
   }
-  return [];
+  return deeds;
 }
 
 const isBody = (ctx: SentenceContext, { entity }: Party): boolean =>

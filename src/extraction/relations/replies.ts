@@ -19,6 +19,8 @@ const REPLIES: ReadonlyMap<string, RelationType> = new Map([
   ['brush off', 'REJECTED'],
   ['turn down', 'REJECTED'],
   ['demand', 'URGED'],
+  ['insist on', 'URGED'],
+  ['seek', 'URGED'],
   ['accept', 'AGREED_WITH'],
   ['condemn', 'ACCUSED'],
   ['denounce', 'ACCUSED'],
@@ -72,12 +74,17 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     if (verb.lemma === 'join') claims.push(...join(ctx, v, history));
     const type = REPLIES.get(verb.lemma);
     if (!type || found.some((c) => c.triggerSpan?.start === ctx.tokenSpan(verb.headAt).start)) return;
-    const noun = nounAt(ctx.s, ctx.arguments(v).direct?.[0] ?? -1);
-    if (!noun || !ANSWERED.has(noun.head || noun.opener)) return;
+    const { direct, infinitive } = ctx.arguments(v);
+    const noun = nounAt(ctx.s, direct?.[0] ?? -1);
+    // "refuses to offer one": what was asked of it.
+    const refuses = !direct && infinitive !== null && /^(refuse|decline)$/.test(verb.lemma);
+    if (!refuses && (!noun || !ANSWERED.has(noun.head || noun.opener))) return;
+    if (refuses && found.some((c) => (c.triggerSpan?.start ?? 0) >= ctx.span(v).start)) return;
     for (const subject of ctx.subjects(v)) {
       const told = [...history.slice(-HISTORY), ...found];
       const other =
-        doerOf(ctx, ctx.arguments(v).direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, false) ??
+        (type === 'URGED' ? addressee(ctx, subject, found, v) : null) ??
+        doerOf(ctx, direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, false) ??
         answeredBy(ctx, subject, told, v);
       if (other === null) continue;
       claims.push(
@@ -94,6 +101,16 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     }
   });
   return claims;
+}
+
+/** "calls in the envoy and insists on an apology": whom the subject has just dealt with in the same sentence. */
+function addressee(ctx: SentenceContext, subject: Party, found: readonly Claim[], v: number): number | null {
+  const at = ctx.span(v).start;
+  const last = found.findLast(
+    (c) =>
+      c.subject === subject.entity && (c.triggerSpan?.start ?? at) < at && (RELATION_TYPES[c.type].quad ?? 0) === 3,
+  );
+  return last ? last.object : null;
 }
 
 /** Who accused, asked or threatened the subject (or the state that it serves, or whom it serves) last. */

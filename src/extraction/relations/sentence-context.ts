@@ -11,7 +11,7 @@ import { type Standing, standingOf } from '../qualifiers/standing.js';
 import { type ResolvedTime, resolveTime } from '../times/dates.js';
 import type { TimeExpression } from '../times/time-expressions.js';
 import { agentsOf, launchersOf } from './agents.js';
-import type { Party } from './claim.js';
+import type { Claim, Party } from './claim.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
 
@@ -52,6 +52,8 @@ export class SentenceContext {
     readonly rivals: () => readonly number[],
     /** The state to which the text has said that a person is accredited. */
     readonly postedTo: (person: number) => number | null,
+    /** What earlier sentences have told, the latest last. */
+    readonly told: readonly Claim[],
   ) {}
 
   arguments(v: number): Arguments {

@@ -52,6 +52,12 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
   for (const slot of frame.slots) {
     const found = fill(ctx, site, slot).filter(
       (p) =>
+        // "expressed her country's appreciation": nobody thanks her own.
+        !(
+          frame.type === 'PRAISED' &&
+          frame.nouns &&
+          subjects.some((s) => ctx.mentions.book.get(s.entity).serves.includes(p.entity))
+        ) &&
         !subjects.some((s) => s.entity === p.entity) &&
         (!frame.kinds || frame.kinds.includes(ctx.mentions.book.get(p.entity).kind)),
     );
@@ -190,7 +196,8 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
       continue;
     }
     // "appreciation for Croatia's support to students": the "to" is the support's.
-    if (word === 'to' && site.frame.type === 'PRAISED' && phrases[phrases.indexOf(prep) - 1]?.word === 'for') continue;
+    if (word === 'to' && site.frame.type === 'PRAISED' && phrases.some((p) => p.at < prep.at && p.word === 'for'))
+      continue;
     // "came to X's aid" goes nowhere: a journey needs the place itself.
     const found = site.frame.type === 'VISITED' ? asPlaces(ctx, prep.group, true) : asOwners(ctx, prep.group, places);
     if (found.length && TALKING.has(site.frame.type)) {

@@ -40,6 +40,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('PRAISED', 'gratitude appreciation thanks congratulations condolences', 'owner of', 'to'),
   nounFrame('PRAISED', 'praise', 'owner from of', 'for'),
   nounFrame('SUPPORTS', 'backing', 'owner', 'of'),
+  nounFrame('SUPPORTS', 'support', 'owner', 'to'),
   nounFrame('SUPPORTS', 'support solidarity backing', 'owner of from clause', 'for with', {}),
   nounFrame('SUPPORTS', 'commitment', 'owner', 'to'),
   nounFrame('RECOGNIZED', 'recognition', 'owner by', 'of'),

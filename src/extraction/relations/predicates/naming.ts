@@ -5,6 +5,7 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
+import { doerBefore, pointsBack } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
 
 /** How many tokens behind the name may tell whether it is a good or a bad one. */
@@ -17,7 +18,7 @@ export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Cl
   const target = verb.passive ? ctx.subjectChunks(v) : (args.indirect ?? args.direct);
   const partner = partnerOf(ctx, v, verb);
   if (partner.length) return partner;
-  if (!target || /^(it|this|that)$/.test(nounAt(ctx.s, target[0] ?? -1)?.head ?? '')) return [];
+  if (!target) return [];
   const type =
     toneBehind(ctx, ctx.s.chunks[verb.passive ? v : (target.at(-1) ?? v)]?.last ?? 0) ??
     (BRANDING_VERBS.has(verb.lemma) ? 'ACCUSED' : null);
@@ -25,7 +26,7 @@ export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Cl
   return buildClaims(ctx, {
     type,
     subjects: ctx.subjects(v),
-    objects: named(ctx, target),
+    objects: pointsBack(ctx, target[0] ?? -1) ? lastDoer(ctx, v, target) : named(ctx, v, target),
     verb: v,
     trigger: verb.headAt,
     rule: `naming:${type}:${verb.lemma}`,
@@ -33,12 +34,23 @@ export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Cl
   });
 }
 
-/** Whom or whose a phrase names: "remarks by the Egyptian president". */
-function named(ctx: SentenceContext, chunks: readonly number[]): readonly Party[] {
+/** Whom or whose a phrase names: "remarks by the Egyptian president", "the decision". */
+function named(ctx: SentenceContext, v: number, chunks: readonly number[]): readonly Party[] {
   const own = ctx.partiesOrOwners(chunks);
   if (own.length) return own;
   const by = phrasesAfter(ctx.s, chunks.at(-1) ?? -1).find((p) => p.word === 'by' || p.word === 'of');
-  return by ? ctx.partiesOrOwners(by.group) : [];
+  return by ? ctx.partiesOrOwners(by.group) : lastDoer(ctx, v, chunks);
+}
+
+/** Whose deed "it" or "the decision" is, by what the text has told. */
+function lastDoer(ctx: SentenceContext, v: number, chunks: readonly number[]): readonly Party[] {
+  const chunk = chunks[0] ?? -1;
+  const noun = nounAt(ctx.s, chunk);
+  const bare = noun && /^(the|this|that|these|it)$/.test(noun.opener) && !noun.ofs.length && !noun.modifiers.length;
+  const actor = ctx.subjects(v)[0];
+  if (!bare || !actor) return [];
+  const doer = doerBefore(ctx, chunk, actor.entity, ctx.span(v).start);
+  return doer === null ? [] : [{ entity: doer, chunk, certainty: 0.85 }];
 }
 
 /** What the first word of praise or blame from token `from` says; null where there is none. */
