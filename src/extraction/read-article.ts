@@ -16,6 +16,7 @@ import { giveOwnOffices } from './mentions/own-offices.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
+import { CredentialsList } from './relations/credentials-list.js';
 import { readGratitude } from './relations/gratitude.js';
 import { closeActs } from './relations/implied-parties.js';
 import { readImputations } from './relations/imputations.js';
@@ -87,11 +88,13 @@ export class ArticleReader {
         return row?.partOf ? bodyOf(row.partOf) : null;
       },
       datelineCountry: datelineCountry(document, mentions, country),
+      filed: document.dateline !== null,
       titleStates: this.statesOfTitle(article.title, country),
     });
     const clauses: ClauseText = { r: reading, lexicon: this.lexicon, mentionAt: mentions.at };
     const quoteSpeakers = new QuoteSpeakers(document);
     const meetings = new MeetingEvidence(book);
+    const ceremony = new CredentialsList();
     const claims: Claim[] = [];
     const acting = new Set<number>();
     const body = document.dateline?.body ?? 0;
@@ -133,7 +136,7 @@ export class ArticleReader {
       quoteSpeakers.noteAuthor(s, here, book);
       quoteSpeakers.read(ctx);
       const found = this.readRelations(ctx, claims);
-      claims.push(...found);
+      claims.push(...found, ...ceremony.read(ctx, here, found));
       for (const { type, subject, object } of found) {
         acting.add(subject).add(object);
         if (VISITS.has(type)) salience.noteParties(statesOf([subject, object], refs), 'encounter');

@@ -64,7 +64,9 @@ export class OfficeRight {
   /** Reads one prepositional phrase; whether another may follow. */
   private phrase(): boolean {
     const { r } = this;
-    const prep = r.tokens.low[this.last] ?? '';
+    let prep = r.tokens.low[this.last] ?? '';
+    // "his counterparts from Chile and Peru"
+    if (prep === 'from' && this.plural) prep = 'of';
     if (!PREPOSITIONS.has(prep)) return false;
     const k = this.nameStart();
     const hit = r.hits[r.hitAt[k] ?? -1];

@@ -48,7 +48,8 @@ export function readCredentials(ctx: SentenceContext): Claim[] {
   return claims;
 }
 
-function isCredentials(ctx: SentenceContext, c: number): boolean {
+/** Whether noun chunk `c` is letters of credence. */
+export function isCredentials(ctx: SentenceContext, c: number): boolean {
   const noun = nounAt(ctx.s, c);
   return (
     noun !== null &&

@@ -78,10 +78,33 @@ export class OfficeReader {
     const posted = new Set(claims.filter((c) => c.type === 'ACCREDITED_TO').map((c) => c.subject));
     const out: Claim[] = [];
     for (const claim of claims) {
-      if (claim.type !== 'HOLDS_OFFICE' || !ENVOYS_TO_ONE_STATE.test(claim.title ?? '') || posted.has(claim.subject))
+      if (claim.type !== 'HOLDS_OFFICE' || posted.has(claim.subject)) continue;
+      // Whose envoy was summoned is posted where that was done.
+      const summons = /^(?:the )?(?:ambassador|envoy)$/i.test(claim.title ?? '')
+        ? claims.find(
+            (c) =>
+              (c.type === 'PROTESTED_TO' || c.type === 'EXPELLED') &&
+              c.object === claim.object &&
+              book.get(c.subject).kind === 'Country',
+          )
+        : undefined;
+      if (summons) {
+        posted.add(claim.subject);
+        out.push({
+          ...claim,
+          type: 'ACCREDITED_TO',
+          object: summons.subject,
+          objectSpan: null,
+          title: null,
+          confidence: 0.8,
+        });
         continue;
+      }
+      if (!ENVOYS_TO_ONE_STATE.test(claim.title ?? '')) continue;
       if (book.get(claim.object).kind !== 'Country') continue;
       posted.add(claim.subject);
+      // A dispatch tells of envoys where it is filed, or of those to a body that sits there.
+      if (this.around.filed) continue;
       // At a council or commission, envoys speak to it and not to a country.
       if (this.speaksOfBody()) return [];
       const host = [...this.guess.namedStates()].find(([state, count]) => state !== claim.object && count > 1)?.[0];

@@ -12,6 +12,9 @@ import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
 const ACTS_ON_LEADERS =
   /^(welcom|prais|laud|hail|thank|congratulat|condemn|criticis|criticiz|denounc|accus|blam|reject|dismiss|urg|threaten|warn|invit|support|back|endors|applaud|deplor|attack|ask|assur|told|meet|met|receiv|host|summon|answer|rebuff|commend)/;
 
+/** Tokens back to which "the envoy, X" can reach for the envoy who was summoned. */
+const NAMELESS_REACH = 60;
+
 /** What the article as a whole tells of whom a bare office serves. */
 export interface OfficeSurroundings {
   readonly mentions: Mentions;
@@ -24,6 +27,8 @@ export interface OfficeSurroundings {
   readonly wholeOf: (body: number) => number | null;
   /** The country that the article is filed from. */
   readonly datelineCountry: number | null;
+  /** Whether the article has a dateline, be it of a seat of the world's bodies. */
+  readonly filed: boolean;
   /** Countries that the headline names. */
   readonly titleStates: readonly number[];
 }
@@ -64,6 +69,8 @@ export class ServedGuess {
     const { book } = this.mentions;
     const title = office.title.toLowerCase();
     if (known[0] !== undefined) return { entity: known[0], certainty: 0.9 };
+    const before = office.definite && !office.owner ? this.namelessBefore(office) : null;
+    if (before !== null) return { entity: before, certainty: 0.9 };
     const told = this.toldLater().get(mention.entity);
     if (told !== undefined) return { entity: told, certainty: 0.9 };
     const field =
@@ -150,6 +157,23 @@ export class ServedGuess {
       }
     }
     return best;
+  }
+
+  /** "summoned the French ambassador … the envoy, X": the state of the nameless holder of whom the text has just spoken. */
+  private namelessBefore(office: OfficePhrase): number | null {
+    if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative)$/i.test(office.title)) return null;
+    let found: OfficePhrase | null = null;
+    for (const other of this.mentions.nameless.values())
+      if (
+        other.headAt < office.first &&
+        office.first - other.headAt < NAMELESS_REACH &&
+        other.entry.accredited &&
+        !other.plural &&
+        other.served?.ref.kind === 'Country' &&
+        (found === null || other.headAt > found.headAt)
+      )
+        found = other;
+    return found?.served?.ref.kind === 'Country' ? this.mentions.book.country(found.served.ref.country).index : null;
   }
 
   /** "The German government welcomed President X's …": the state whose verb acts on the person. None acts so on its own leader. */

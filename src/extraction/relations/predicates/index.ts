@@ -2,6 +2,7 @@ import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { readAdjective, readPassiveAdjective } from './adjectives.js';
 import { readBlame } from './blame.js';
+import { readBonds } from './bonds.js';
 import { readBrokered } from './brokered.js';
 import { readConsequences } from './consequences.js';
 import { readCustody, readDeath } from './deaths.js';
@@ -24,6 +25,7 @@ const BY_VERB = [
   readPartOf,
   readDemand,
   readJointWork,
+  readBonds,
   readNaming,
   readGathering,
   readExpulsion,
