@@ -143,6 +143,7 @@ export class ArticleReader {
         else if (ENCOUNTERS.has(type)) salience.noteParties([subject, object], 'encounter');
         else if ((RELATION_TYPES[type].quad ?? 0) >= 3) salience.noteParties(statesOf([subject, object], refs), 'odds');
       }
+      noteSeveral(found, salience);
       noteTopic(ctx, salience);
       meetings.hear(ctx);
       noteGroups(ctx, salience);
@@ -177,6 +178,18 @@ export class ArticleReader {
     const hits = findHits(this.tokenize(title, 'untagged'), this.gazetteer);
     return hits.flatMap((hit) => (hit.ref.kind === 'Country' ? (country(hit.ref.country.code) ?? []) : []));
   }
+}
+
+/** "X received A and B": all who met by one verb can be "the three" of the next sentence. */
+function noteSeveral(found: readonly Claim[], salience: Salience): void {
+  const met = new Map<number, number[]>();
+  for (const { type, subject, object, triggerSpan } of found) {
+    if (!ENCOUNTERS.has(type) || !triggerSpan) continue;
+    const all = met.get(triggerSpan.start) ?? [];
+    for (const e of [subject, object]) if (!all.includes(e)) all.push(e);
+    met.set(triggerSpan.start, all);
+  }
+  for (const all of met.values()) if (all.length === 3) salience.noteParties(all, 'encounter');
 }
 
 /** Claims back that a quarrel can still be what is mediated in. */

@@ -15,6 +15,11 @@ export function reduceRelatives(text: ClauseText, chunks: Chunk[]): void {
     const chunk = chunks[c];
     const verb = chunk?.verb;
     if (!chunk || !verb || !canBeParticiple(text, chunk)) continue;
+    // "a plan welcomed by Uganda but turned down by Sudan"
+    if (chunks[c - 1]?.kind === 'and' && hasAgent(chunks, c) && followsParticiple(chunks, c)) {
+      chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
+      continue;
+    }
     const behind = chunks[c - 1]?.kind === 'comma' ? chunks[c - 2]?.kind : chunks[c - 1]?.kind;
     if (behind !== 'noun' || INTRANSITIVE_VERBS.has(verb.lemma)) continue;
     if (
@@ -26,6 +31,11 @@ export function reduceRelatives(text: ClauseText, chunks: Chunk[]): void {
     )
       chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
   }
+}
+
+function followsParticiple(chunks: readonly Chunk[], c: number): boolean {
+  const before = chunks.findLast((chunk, k) => k < c && chunk.verb !== null)?.verb;
+  return before?.form === 'participle' && before.passive;
 }
 
 /** A bare past form, as "made" and "seized" are and "had made" is not. */

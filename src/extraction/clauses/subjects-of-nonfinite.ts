@@ -76,6 +76,10 @@ export function infinitiveSubject(s: SentenceReading, v: number, depth: number):
     const governorAt = solidBefore(s, s.groups[left]?.[0] ?? left);
     const governor =
       verbAt(s, governorAt) ?? (s.chunks[governorAt]?.kind === 'prep' ? verbAt(s, solidBefore(s, governorAt)) : null);
+    // "a decision by Paris to grant"
+    const first = s.groups[left]?.[0] ?? left;
+    if (s.chunks[first - 1]?.word === 'by' && INFINITIVE_NOUNS.has(nounAt(s, first - 2)?.head ?? ''))
+      return group(s, left);
     // "conveyed an invitation from A to B to visit": B, or nobody who is named.
     const asked = requested(s, left);
     if (asked !== undefined) return asked === null ? null : group(s, asked);

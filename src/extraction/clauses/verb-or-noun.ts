@@ -35,6 +35,9 @@ function startsVerb(scan: Scan, i: number): boolean {
   if (tag === 'ADV') return adverbOpensVerb(scan, i);
   const known = scan.lexicon.forms.get(word);
   if (tag === 'VERB') {
+    // "train 300 Haitian recruits": an adjective with no article does nothing.
+    if (isBareDemonym(before, low[i - 1] ?? '', i) && known && known.forms & Form.Third && pos[i + 1] !== 'DET')
+      return false;
     // "a body that operates": behind a relative "that" no article stands.
     if (before?.kind !== 'rel' && isAdjectival(scan, i, scan.to, before)) return false;
     const bare = known
@@ -82,6 +85,11 @@ function matchesVerbBefore({ chunks, r, lexicon }: Scan, forms: number): boolean
   const verb = chunks[chunks.length - 2]?.verb;
   const other = lexicon.forms.get(r.tokens.low[verb?.headAt ?? -1] ?? '')?.forms ?? 0;
   return verb?.form === 'finite' && (other & forms & (Form.Third | Form.Past)) !== 0;
+}
+
+function isBareDemonym(before: Chunk | undefined, word: string, i: number): boolean {
+  const noun = before?.noun;
+  return before?.last === i && noun?.mention?.form === 'demonym' && noun.opener !== 'the' && /(an|ish|i)$/.test(word);
 }
 
 /** "also praised", "never met" open a verb group; "greatly values" does too, where the tagger saw a noun. */

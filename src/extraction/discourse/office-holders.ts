@@ -25,6 +25,18 @@ export function officeHolder(focus: Focus, noun: NounPhrase, office: OfficePhras
     const person = focus.salience.find((e) => e.kind === 'Person' && mayServe(e, served) && holds(e, office));
     if (person !== null) return [person];
   }
+  // "The Finnish diplomat praised": whom the text is about, where it has told of no state that is served.
+  const { topic } = focus.salience;
+  if (
+    noun.opener === 'the' &&
+    /^(diplomat|official|general|envoy)$/.test(office.head) &&
+    office.title === office.head &&
+    topic !== null
+  ) {
+    const person = focus.mentions.book.get(topic);
+    const ofState = person.serves.some((e) => focus.mentions.book.get(e).kind === 'Country');
+    if (person.kind === 'Person' && person.serves.length && !ofState) return [topic];
+  }
   return served.filter((e) => focus.mentions.book.get(e).kind !== 'Place');
 }
 

@@ -3,6 +3,7 @@ import { PARTY_NOUNS } from '../../ontology/words/roles.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Salience } from './salience.js';
 
+const EACH = /^(side|country|party|government|nation|capital)$/;
 const THEIR_STATES = /^(countries|nations|peoples|states|governments|capitals)$/;
 
 /**
@@ -11,10 +12,11 @@ const THEIR_STATES = /^(countries|nations|peoples|states|governments|capitals)$/
  */
 export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonly number[]): readonly number[] | null {
   const { head, opener, words, modifiers } = noun;
-  const of = PARTY_NOUNS.get(head);
+  const of = PARTY_NOUNS.get(head) ?? (opener === 'each' && EACH.test(head) ? 'any' : undefined);
   if (of === undefined || modifiers.length) return null;
   const two = words.includes('two') || words.includes('both') || opener === 'both' || head === 'two';
   const counted = two || words.includes('three');
+  if (head === 'three' && opener === 'the') return salience.three();
   if (meansAnyPair(noun)) return salience.parties('any');
   if (of === 'person' && (counted || opener === 'the')) {
     const holders = officeHolders(head, salience);
@@ -22,15 +24,21 @@ export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonl
   }
   // "cooperation between their countries"
   if (noun.owners.length === 1 && opener === 'their' && THEIR_STATES.test(head)) return salience.parties('country');
+  // "each side accusing the other"
+  if (opener === 'each' && EACH.test(head) && !noun.owners.length) return salience.parties('any');
   const bare = opener === 'the' && words.length === 0 && noun.owners.length === 0 && noun.ofs.length === 0;
   if (!counted && !(bare && BARE_PARTY_NOUNS.has(head))) return null;
+  if (two && /^(neighbou?rs|rivals)$/.test(head) && !subject.length) {
+    const pair = salience.mainPair();
+    if (pair.length) return pair;
+  }
   return salience.parties(of, two, two ? subject : [], head === 'sides' || head === 'parties');
 }
 
 /** "the pair", "all three", "the heads of state": whoever was named together last. */
 function meansAnyPair({ head, opener, ofs }: NounPhrase): boolean {
   if (head === 'pair' || head === 'duo') return true;
-  if (head === 'three') return opener === 'all' || opener === 'the';
+  if (head === 'three') return opener === 'all';
   const led = ofs[0];
   return (
     head === 'heads' && opener === 'the' && !!led && /^(government|state|delegation)$/.test(led.head) && !led.ofs.length

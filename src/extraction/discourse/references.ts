@@ -13,6 +13,13 @@ import type { Salience } from './salience.js';
 /** Nouns for other states, seen from one. */
 const OTHERS = /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|adversar(y|ies)|counterparts?)$/;
 
+/** What somebody is by trade: behind "the" one of whom the text has spoken. */
+const DESCRIPTIONS = new Set(
+  'lawyer economist banker politician academic professor statesman stateswoman historian engineer businessman businesswoman jurist veteran'.split(
+    ' ',
+  ),
+);
+
 /** "ignores its neighbours": whoever they are, not the one whose they are. */
 const isOthers = ({ head, owners, ofs, modifiers }: NounPhrase): boolean =>
   OTHERS.test(head) && owners.length === 1 && owners[0]?.opener === owners[0]?.head && !ofs.length && !modifiers.length;
@@ -148,6 +155,8 @@ export class References implements Focus {
     if (other !== null) return [other];
     const half = this.halfOfKorea(noun);
     if (half !== null) return [half];
+    const described = this.describedPerson(noun);
+    if (described !== null) return [described];
     if (noun.head === 'ministries') return this.about(noun);
     if (noun.head === 'ministry') return ministryMeant(this, noun, () => this.about(noun));
     return (
@@ -177,6 +186,19 @@ export class References implements Focus {
     const owner = owners[0] ? this.denotes(owners[0]) : [];
     const state = owner.length === 1 && owner[0] !== undefined ? this.standsFor(owner[0]) : null;
     return state === null ? null : this.salience.otherThan(state);
+  }
+
+  /** "the 54-year-old lawyer", "the Finnish diplomat": the person whom the text is about. */
+  private describedPerson(noun: NounPhrase): number | null {
+    const { head, opener, owners, ofs } = noun;
+    if (opener !== 'the' || owners.length || ofs.length || !DESCRIPTIONS.has(head)) return null;
+    const { book } = this.mentions;
+    const { topic } = this.salience;
+    const last =
+      topic !== null && book.get(topic).kind === 'Person'
+        ? topic
+        : this.salience.find((e) => e.kind === 'Person', false);
+    return last;
   }
 
   /** "the North", where the text speaks of South Korea, and the other way round. */

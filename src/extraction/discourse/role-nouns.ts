@@ -37,6 +37,12 @@ export function bodyMeant({ salience }: Focus, noun: NounPhrase): readonly numbe
   // "the African group", "the investment fund" are others than the one in mind.
   if (/^(group|movement|body|institution|fund|forum)$/.test(noun.head) && noun.words.some((w) => w !== 'regional'))
     return [];
+  // "the centre" of a text that has named the Centre for Peace
+  const named =
+    noun.words.length === 0
+      ? salience.find((e) => e.kind === 'Organization' && ` ${e.name.toLowerCase()} `.includes(` ${noun.head} `), false)
+      : null;
+  if (named !== null) return [named];
   const body = salience.find((e) => e.kind === 'Organization' && e.bodyClass !== null && classes.includes(e.bodyClass));
   return body === null ? [] : [body];
 }

@@ -101,6 +101,27 @@ export class Salience {
     return two ? this.parties(of, false, but, sides) : [];
   }
 
+  /** The two states of whom the text has spoken most among those that it has joined: "the two neighbours". */
+  mainPair(): readonly number[] {
+    let best: readonly number[] = [];
+    let most = 0;
+    for (const { members, states } of this.groups)
+      for (const pair of [members, states]) {
+        if (pair.length !== 2 || pair.some((e) => this.book.get(e).kind !== 'Country')) continue;
+        const count = Math.min(...pair.map((e) => this.counts.get(e) ?? 0));
+        if (count > most) {
+          most = count;
+          best = pair;
+        }
+      }
+    return best;
+  }
+
+  /** The three last spoken of together. */
+  three(): readonly number[] {
+    return this.groups.find(({ members }) => members.length === 3)?.members ?? [];
+  }
+
   /** With whom one of two has last been at odds, has met or was named: "its neighbour"; null where nobody. */
   otherThan(one: number): number | null {
     for (const named of [false, true])

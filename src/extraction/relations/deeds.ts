@@ -5,13 +5,13 @@ import type { Claim } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Sentences back to which "the charge" can reach. */
-const REACH = 4;
+const REACH = 8;
 /** Claims back that are asked at most. */
 const HISTORY = 40;
 
 /** Whether a noun chunk only points back: "it", "this", "that". */
 export const pointsBack = (ctx: SentenceContext, chunk: number): boolean =>
-  /^(it|this|that)$/.test(nounAt(ctx.s, chunk)?.head ?? '');
+  /^(it|this|that|what)$/.test(nounAt(ctx.s, chunk)?.head ?? '');
 
 /**
  * Who did the deed that noun chunk `c` names again: "the charge" is whoever accused the actor, "the sanctions" whoever imposed

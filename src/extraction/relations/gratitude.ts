@@ -18,7 +18,9 @@ export function readGratitude(ctx: SentenceContext, found: readonly Claim[]): Cl
     const thanks = (args.direct ?? []).some((c) =>
       /^(gratitude|thanks|appreciation)$/.test(nounAt(ctx.s, c)?.head ?? ''),
     );
-    const to = args.preps.find((p) => p.word === 'to');
+    // "thanks for its support to Serbia": the "to" is the support's.
+    const first = args.preps.find((p) => p.word === 'to' || p.word === 'for');
+    const to = first?.word === 'to' ? first : undefined;
     const named = verb.lemma === 'thank' ? ctx.parties(args.direct ?? []) : thanks && to ? ctx.parties(to.group) : [];
     const by = ctx.subjects(v);
     if (!by.length || !(named.length || thanks)) return;

@@ -6,7 +6,7 @@ import type { SentenceContext } from './sentence-context.js';
 
 /** Deeds that to impute is to accuse: "X said that Y had violated the truce". */
 const MISDEEDS = new Set(
-  'violate breach steal harbour harbor interfere meddle sabotage shelter sponsor plot provoke lie cheat smuggle incite instigate fabricate conspire destabilise destabilize undermine abuse persecute exploit falsify betray deceive mistreat oppress infiltrate trespass encroach'.split(
+  'violate breach steal harbour harbor interfere meddle sabotage shelter sponsor plot provoke lie cheat smuggle incite instigate fabricate conspire destabilise destabilize undermine abuse persecute exploit falsify betray deceive mistreat oppress infiltrate trespass encroach commit perpetrate'.split(
     ' ',
   ),
 );

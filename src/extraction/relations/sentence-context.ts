@@ -118,6 +118,10 @@ export class SentenceContext {
       return noun ? this.refs.about(noun).map((entity) => ({ entity, chunk: ref.chunk, certainty: 0.85 })) : [];
     }
     const named = this.parties(ref.chunks);
+    // "Ms Otieno, whose government expelled": her state's.
+    const owned = nounAt(this.s, v - 1);
+    if (this.s.chunks[v - 2]?.word === 'whose' && owned && STATE_ROLES.has(owned.head) && !ref.chunks.includes(v - 1))
+      return named.map((p) => ({ ...p, entity: this.refs.standsFor(p.entity) }));
     // "at the invitation of Prime Minister X, who …": the person behind "of".
     if (!named.length && this.s.chunks[v - 1]?.word === 'who')
       return ref.chunks.flatMap((c) => this.owners(c)).slice(-1);

@@ -296,7 +296,7 @@ function firstOther(ctx: SentenceContext, v: number, subjects: readonly Party[])
       chunks.slice(c + 1).some((x) => x.verb?.form === 'finite')
     )
       return [];
-    if (chunk?.kind !== 'noun') continue;
+    if (chunk?.kind !== 'noun' || chunks[c - 1]?.word === 'alongside') continue;
     const found = ctx.partiesOrOwners([c]).filter((p) => !subjects.some((s) => s.entity === p.entity));
     if (found.length) return found.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.8 }));
   }

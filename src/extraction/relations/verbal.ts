@@ -44,6 +44,13 @@ const ANSWERING = new Set(
   'deny reject dismiss refute rebut condemn denounce deplore criticise criticize welcome hail applaud'.split(' '),
 );
 
+/** Words that make an aircraft or a ship one that helps. */
+const PEACEFUL = new Set(
+  'fire fighting firefighting rescue relief medical hospital cargo transport humanitarian ambulance supply passenger civilian'.split(
+    ' ',
+  ),
+);
+
 const ASSURE = new Set(['assure', 'reassure']);
 
 /** What all findings of a frame have alike. */
@@ -155,6 +162,9 @@ function readFrame(
     verb.lemma === 'give' &&
     LEAVING_VERBS.has(verbAt(ctx.s, args.infinitive ?? -1)?.lemma ?? '')
   )
+    return NOTHING;
+  // "sent two fire-fighting aircraft": no threat.
+  if (frame.type === 'MOBILIZED_AGAINST' && acted.some((c) => nounAt(ctx.s, c)?.words.some((w) => PEACEFUL.has(w))))
     return NOTHING;
   // "sent its envoy, X, to Y" is no aid.
   if (frame.type === 'AIDED' && frame.except && personal(ctx, acted)) return NOTHING;

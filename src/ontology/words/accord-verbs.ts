@@ -111,6 +111,7 @@ export const ACCORD_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('SUPPORTS', 'support back', 'owner', { nouns: 'efforts initiative initiatives' }),
   verbFrame('SUPPORTS', 'side stand align', 'with by behind alongside'),
+  verbFrame('SUPPORTS', 'fight', 'next:alongside'),
   verbFrame('SUPPORTS', 'stand_by stand_with rally', 'object behind'),
   verbFrame('SUPPORTS', 'come_out come speak_out speak vote rule', 'owner of', {
     via: 'in|on',

@@ -26,6 +26,10 @@ const rows: readonly (readonly [nouns: string, types: string])[] = [
   ['rupture break recall', 'CUT_TIES_WITH'],
   ['recognition', 'RECOGNIZED'],
   ['mediation', 'MEDIATED'],
+  [
+    'decision decisions move moves step steps action actions act',
+    'CUT_TIES_WITH SANCTIONED EXPELLED MOBILIZED_AGAINST RECOGNIZED ATTACKED COERCED',
+  ],
   ['lawsuit suit case application petition', 'ACCUSED URGED'],
 ];
 

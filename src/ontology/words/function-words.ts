@@ -36,6 +36,7 @@ export const OBJECT_OPENERS = words('that the a an its his her their for to over
 /** Phrases that make a number less exact and belong to it: "more than 100 envoys". */
 export const QUANTIFIERS: readonly (readonly string[])[] = [
   'more than',
+  'all but',
   'less than',
   'fewer than',
   'up to',

@@ -51,6 +51,7 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['council', ['council']],
   ['court', ['court']],
   ['tribunal', ['court']],
+  ['judges', ['court']],
   ['bank', ['bank']],
   ['fund', ['fund', 'bank']],
   ['lender', ['bank', 'fund']],
