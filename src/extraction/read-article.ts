@@ -139,6 +139,7 @@ export class ArticleReader {
       claims.push(...found, ...ceremony.read(ctx, here, found));
       for (const { type, subject, object } of found) {
         acting.add(subject).add(object);
+        refs.noteDealing(subject, object);
         if (VISITS.has(type)) salience.noteParties(statesOf([subject, object], refs), 'encounter');
         else if (ENCOUNTERS.has(type)) salience.noteParties([subject, object], 'encounter');
         else if ((RELATION_TYPES[type].quad ?? 0) >= 3) salience.noteParties(statesOf([subject, object], refs), 'odds');

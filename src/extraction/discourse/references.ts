@@ -41,6 +41,8 @@ export class References implements Focus {
   delegation: readonly number[] = [];
   onBody: ((id: string) => number | null) | null = null;
 
+  /** With which other state a state was last told to have dealt. */
+  private readonly lastCounterpart = new Map<number, number>();
   /** "the leaders of the Union … the leaders": by the noun, the body whose they are. */
   private readonly ledBodies = new Map<string, number>();
   private readonly ownersOfThings = new Map<string, readonly number[]>();
@@ -175,7 +177,7 @@ export class References implements Focus {
   /** "its eastern neighbour", "the other side": the second of the two that the text has in mind. */
   private otherOfTwo(noun: NounPhrase): number | null {
     const { head, opener, owners, ofs, modifiers, words } = noun;
-    if (ofs.length || modifiers.length) return null;
+    if (ofs.some((of) => of.mention) || modifiers.length) return null;
     if (
       opener === 'the' &&
       words.includes('other') &&
@@ -185,7 +187,7 @@ export class References implements Focus {
     if (!/^(neighbou?r|rival|foe|enemy|adversary|arch-foe)$/.test(head) || owners.length !== 1) return null;
     const owner = owners[0] ? this.denotes(owners[0]) : [];
     const state = owner.length === 1 && owner[0] !== undefined ? this.standsFor(owner[0]) : null;
-    return state === null ? null : this.salience.otherThan(state);
+    return state === null ? null : (this.salience.otherThan(state) ?? this.lastCounterpart.get(state) ?? null);
   }
 
   /** "the 54-year-old lawyer", "the Finnish diplomat": the person whom the text is about. */
@@ -232,6 +234,14 @@ export class References implements Focus {
       if (country.length) return country;
     }
     return [];
+  }
+
+  /** Two have dealt with each other. */
+  noteDealing(one: number, other: number): void {
+    const [a, b] = [this.standsFor(one), this.standsFor(other)];
+    const { book } = this.mentions;
+    if (a === b || book.get(a).kind !== 'Country' || book.get(b).kind !== 'Country') return;
+    this.lastCounterpart.set(a, b).set(b, a);
   }
 
   private noteLed(noun: string, body: number): void {

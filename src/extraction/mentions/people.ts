@@ -1,3 +1,4 @@
+import { PERSONS_VERBS } from '../../ontology/words/office-frames.js';
 import { HONORIFICS } from '../../ontology/words/offices.js';
 import { type Sentence, Shape } from '../document/index.js';
 import { WordClass } from '../words/word-classes.js';
@@ -73,7 +74,8 @@ export class PeopleReader {
     return (
       last - first === 1 &&
       shape[i + 1] === Shape.Capitalised &&
-      isGivenName(this.r, i) &&
+      (isGivenName(this.r, i) ||
+        (PERSONS_VERBS.has(this.r.tokens.low[i + 2] ?? '') && this.r.hits[this.r.hitAt[i] ?? -1]?.form !== 'name')) &&
       (this.r.hitAt[i + 1] ?? -1) === -1
     );
   }

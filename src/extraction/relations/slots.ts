@@ -199,7 +199,13 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
     if (word === 'to' && site.frame.type === 'PRAISED' && phrases.some((p) => p.at < prep.at && p.word === 'for'))
       continue;
     // "came to X's aid" goes nowhere: a journey needs the place itself.
-    const found = site.frame.type === 'VISITED' ? asPlaces(ctx, prep.group, true) : asOwners(ctx, prep.group, places);
+    const found =
+      site.frame.type === 'VISITED'
+        ? asPlaces(ctx, prep.group, true)
+        : // "ended the summit with a plea to Washington": one meets somebody, not somebody's thing.
+          TALKING.has(site.frame.type) && site.noun !== null
+          ? ctx.parties(prep.group)
+          : asOwners(ctx, prep.group, places);
     if (found.length && TALKING.has(site.frame.type)) {
       // "held meetings with A, as well as with B"
       const more = phrases.filter((p) => p !== prep && p.word === word).flatMap((p) => ctx.parties(p.group));

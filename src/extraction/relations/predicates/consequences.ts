@@ -15,6 +15,7 @@ const PUNISHMENTS = new Set(
 
 /** "Washington said Tehran would face consequences", "Iran must pay a price, Israel said": a threat to the clause's subject by whoever says it. */
 export function readConsequences(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.lemma === 'meet' && verb.passive && verb.modal) return readAnswered(ctx, v, verb);
   if (!SUFFERING.has(verb.lemma) || verb.passive || verb.negated || verb.perfect) return [];
   // "must face sanctions" is a demand, read elsewhere.
   if ((verb.past && !verb.modal) || DEMANDING_MODALS.has(verb.modal ?? '')) return [];
@@ -40,4 +41,30 @@ function tellsOfPunishment(ctx: SentenceContext, c: number): boolean {
   return (
     noun !== null && !noun.mention && (PUNISHMENTS.has(noun.head) || noun.ofs.some((of) => PUNISHMENTS.has(of.head)))
   );
+}
+
+/** "said that any attack would be met with force": a threat to whoever might do it. */
+function readAnswered(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  const force = ctx
+    .arguments(v)
+    .preps.find((p) => /^(with|by)$/.test(p.word) && p.group.some((c) => tellsOfPunishment(ctx, c)));
+  const deed = ctx.subjectChunks(v)[0] ?? -1;
+  if (!force || deed < 0) return [];
+  const speaker = speakerOf(ctx.s, v);
+  const teller = (speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt))[0];
+  if (!teller) return [];
+  const own = ctx.refs.standsFor(teller.entity);
+  const rival = ctx.refs.salience.otherThan(own);
+  const owned = ctx.owners(deed).filter((p) => p.entity !== own);
+  return buildClaims(ctx, {
+    type: 'THREATENED',
+    subjects: [teller],
+    objects: owned.length || rival === null ? owned : [{ entity: rival, chunk: deed, certainty: 0.85 }],
+    verb: v,
+    trigger: verb.headAt,
+    rule: 'consequences:THREATENED:met-with',
+    confidence: 0.75,
+    standing: { status: 'occurred', negated: false },
+    teller: teller.entity,
+  });
 }

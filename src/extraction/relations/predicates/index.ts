@@ -16,6 +16,7 @@ import { readNaming } from './naming.js';
 import { readPartOf } from './parts.js';
 import { readReaction } from './reactions.js';
 import { readSending } from './sending.js';
+import { readVerdict } from './verdicts.js';
 
 /** What each verb of a sentence is asked for, in this order. */
 const BY_VERB = [
@@ -35,6 +36,7 @@ const BY_VERB = [
   readBlame,
   readReaction,
   readSending,
+  readVerdict,
 ] as const;
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */
