@@ -51,6 +51,12 @@ const CALLS_FOR_ANSWER = new Set<RelationType>([
 ]);
 /** Acts that others can copy: "Chile and Peru followed suit". */
 const COPIED = new Set<RelationType>(['CUT_TIES_WITH', 'EXPELLED', 'SANCTIONED', 'RECOGNIZED', 'ACCUSED']);
+/** What one declines to tell, and refuses nobody by it. */
+const SILENT = new Set(
+  'comment say elaborate speculate discuss confirm name identify disclose reveal talk speak answer specify explain be'.split(
+    ' ',
+  ),
+);
 const HISTORY = 12;
 const RECENT = 40;
 
@@ -77,7 +83,11 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     const { direct, infinitive } = ctx.arguments(v);
     const noun = nounAt(ctx.s, direct?.[0] ?? -1);
     // "refuses to offer one": what was asked of it.
-    const refuses = !direct && infinitive !== null && /^(refuse|decline)$/.test(verb.lemma);
+    const refuses =
+      !direct &&
+      infinitive !== null &&
+      /^(refuse|decline)$/.test(verb.lemma) &&
+      !SILENT.has(verbAt(ctx.s, infinitive)?.lemma ?? '');
     if (!refuses && (!noun || !ANSWERED.has(noun.head || noun.opener))) return;
     if (refuses && found.some((c) => (c.triggerSpan?.start ?? 0) >= ctx.span(v).start)) return;
     for (const subject of ctx.subjects(v)) {

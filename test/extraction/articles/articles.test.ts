@@ -52,8 +52,8 @@ describe('annotated articles', () => {
     expect(problemsOf(article)).toEqual([]);
   });
 
-  it('are as many on the side that rules are written on as on the side that only judges, and none is on both', () => {
-    expect(dev.length).toBe(heldOut.length);
+  it('are at least a third on the side that only judges, and none is on both', () => {
+    expect(heldOut.length).toBeGreaterThanOrEqual((dev.length + heldOut.length) / 3);
     const texts = new Set([...dev, ...heldOut].map((article) => article.text));
     expect(texts.size).toBe(dev.length + heldOut.length);
   });

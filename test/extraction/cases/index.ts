@@ -5,6 +5,7 @@ import { activeConsult } from './active-consult.js';
 import { activeCooperate } from './active-cooperate.js';
 import { activeDispute } from './active-dispute.js';
 import { activeRarerVerbs } from './active-rarer-verbs.js';
+import { answers } from './answers.js';
 import { bodies } from './bodies.js';
 import { conjunctions } from './conjunctions.js';
 import { corefGroups } from './coref-groups.js';
@@ -46,6 +47,7 @@ export const SEEN: readonly Table[] = [
   activeCooperate,
   activeDispute,
   activeRarerVerbs,
+  answers,
   bodies,
   conjunctions,
   corefGroups,
