@@ -1,4 +1,5 @@
 import type { EntityView } from './entity-view.js';
+import { SETTLED } from './full-text.js';
 import { checkRange, decodeCursor, encodeCursor, MAX_PAGE, type Page, type PageRequest, pageOf } from './page.js';
 import { articleMap } from './projections.js';
 import type { NamedQuery, Reader } from './reader.js';
@@ -82,7 +83,7 @@ function selection(filter: ArticleListRequest['filter']) {
   add('ingestedUntil', 'a.ingestedAt <= $ingestedUntil', filter?.ingestedUntil);
   add('mentions', 'all(id IN $mentions WHERE EXISTS { (a)-[:MENTIONS]->(:Entity {id: id}) })', filter?.mentions);
   if (!filter?.text) return { start: 'MATCH (a:Article)', where: parts.join(' AND '), values };
-  const start = "CALL db.index.fulltext.queryNodes('article_search', $words) YIELD node AS a";
+  const start = `${SETTLED} CALL db.index.fulltext.queryNodes('article_search', $words) YIELD node AS a`;
   return { start: `${start} WITH a`, where: parts.join(' AND '), values: { ...values, words: phrase(filter.text) } };
 }
 

@@ -37,10 +37,7 @@ export interface Reader {
    */
   run<R>(query: NamedQuery, parameters?: Parameters): Promise<R[]>;
   readonly signal: AbortSignal | undefined;
-  /**
-   * The state of the graph that all reads so far told of; null where they told of several, or where what they read can
-   * change without a commit (full text).
-   */
+  /** The state of the graph that all reads so far told of; null where there were none, or they told of several. */
   state(): string | null;
 }
 
@@ -59,7 +56,7 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
   };
 
   const { signal, cache } = options;
-  /** States of the graph that reads told of, and names of reads that no state tells of. */
+  /** States of the graph that reads told of. */
   const seen = new Set<string>();
 
   const once = async <R>(query: NamedQuery, parameters: Parameters): Promise<Answer<R>> => {
@@ -97,11 +94,7 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
   };
 
   const run = async <R>(query: NamedQuery, parameters: Parameters = {}): Promise<R[]> => {
-    // Full-text indexes follow a commit after a while: their answers can change with no commit between.
-    if (cache === undefined || query.text.includes('db.index.fulltext')) {
-      seen.add(query.name);
-      return (await send<R>(query, parameters)).rows;
-    }
+    if (cache === undefined) return (await send<R>(query, parameters)).rows;
     const key = `${query.text}\0${JSON.stringify(parameters)}`;
     const known = await cache.get(key).catch(() => undefined);
     if (known !== undefined) {
@@ -116,7 +109,7 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
   };
   const state = (): string | null => {
     const [only] = seen;
-    return seen.size === 1 && only?.startsWith('FB:') ? only : null;
+    return seen.size === 1 && only ? only : null;
   };
   return { run, signal: options.signal, state };
 }

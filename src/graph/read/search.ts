@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../ontology/index.js';
+import { SETTLED } from './full-text.js';
 import {
   checkRange,
   decodeCursor,
@@ -30,24 +31,36 @@ export const MAX_FOUND = 200;
 const LONGEST_SEARCH = 200;
 
 /**
- * Candidates come from the full-text index entity_search; a whole name counts most, then how well the words match,
- * then how much there is to say of the entity (its degree, on a logarithmic scale).
+ * What the words as they stand find; where no entity is so named, what small slips find too. Both from the full-text
+ * index entity_search: looking for slips costs four times the rest, and who wrote a whole name made none.
+ */
+const FOUND = `${SETTLED}
+CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: ${MAX_FOUND}}) YIELD node AS e, score
+WHERE $kinds IS NULL OR e.kind IN $kinds
+WITH e, score, CASE WHEN toLower(e.name) = $folded THEN 100 WHEN any(n IN e.aliases WHERE toLower(n) = $folded) THEN 50 ELSE 0 END AS whole
+WITH collect([e, score, whole]) AS found, coalesce(max(whole), 0) AS named
+CALL (found, named) {
+  WITH * WHERE named > 0 UNWIND found AS f RETURN f[0] AS e, f[1] AS score, f[2] AS whole
+  UNION ALL
+  WITH * WHERE named = 0
+  CALL db.index.fulltext.queryNodes('entity_search', $slips, {limit: ${MAX_FOUND}}) YIELD node AS e, score
+  WHERE $kinds IS NULL OR e.kind IN $kinds
+  RETURN e, score, 0 AS whole
+}`;
+
+/**
+ * A whole name counts most, then how well the words match, then how much there is to say of the entity (its degree, on
+ * a logarithmic scale).
  */
 const SEARCH: NamedQuery = {
   name: 'search',
-  text: `CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: ${MAX_FOUND}}) YIELD node AS e, score
-WITH e, score WHERE $kinds IS NULL OR e.kind IN $kinds
-WITH e, score * (1 + 0.05 * log(1 + COUNT { (e)--() }))
-  + CASE WHEN toLower(e.name) = $folded THEN 100 WHEN any(n IN e.aliases WHERE toLower(n) = $folded) THEN 50 ELSE 0 END AS rank
-RETURN ${entityMap('e')} AS row, rank ORDER BY rank DESC, e.id SKIP $skip LIMIT $limit`,
+  text: `${FOUND}
+WITH e, score * (1 + 0.05 * log(1 + COUNT { (e)--() })) + whole AS rank ORDER BY rank DESC, e.id SKIP $skip LIMIT $limit
+RETURN ${entityMap('e')} AS row, rank ORDER BY rank DESC, e.id`,
 };
 
 /** Served by the same index. */
-const COUNT: NamedQuery = {
-  name: 'search.count',
-  text: `CALL db.index.fulltext.queryNodes('entity_search', $words, {limit: ${MAX_FOUND}}) YIELD node AS e
-WITH e WHERE $kinds IS NULL OR e.kind IN $kinds RETURN count(e) AS total`,
-};
+const COUNT: NamedQuery = { name: 'search.count', text: `${FOUND} RETURN count(e) AS total` };
 
 /**
  * A page of the entities whose names or aliases match, best first.
@@ -58,8 +71,9 @@ export async function searchEntities(reader: Reader, request: SearchRequest): Pr
   checkRange('text', request.text.length, 0, LONGEST_SEARCH);
   const place = decodeCursor(request.after, ['number']);
   const skip = place === null ? 0 : Number(place[0]) + 1;
-  const words = luceneQuery(request.text);
-  const parameters = { words, kinds: request.kinds, folded: request.text.trim().toLowerCase() };
+  const words = luceneQuery(request.text, false);
+  const slips = luceneQuery(request.text, true);
+  const parameters = { words, slips, kinds: request.kinds, folded: request.text.trim().toLowerCase() };
   const found =
     words === null
       ? []
@@ -88,10 +102,10 @@ const STOP_WORDS = new Set(
 );
 
 /**
- * Each word as itself, as a beginning, or with small slips (one for four letters or more, two for eight or more);
- * all words must occur. Null where there is no word. Operators of Lucene's query language cannot get through.
+ * Each word as itself or as a beginning, and with `slips` also with small slips (one for four letters or more, two for
+ * eight or more); all words must occur. Null where there is no word. Operators of Lucene's query language cannot get through.
  */
-export function luceneQuery(text: string): string | null {
+export function luceneQuery(text: string, slips: boolean): string | null {
   const words =
     text
       .normalize('NFKD')
@@ -102,8 +116,8 @@ export function luceneQuery(text: string): string | null {
   const telling = words.filter((word) => !STOP_WORDS.has(word));
   return (telling.length > 0 ? telling : words)
     .map((word) => {
-      const slips = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-      return `+(${word}^4 ${word}*^2${slips > 0 ? ` ${word}~${slips}` : ''})`;
+      const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+      return `+(${word}^4 ${word}*^2${slips && most > 0 ? ` ${word}~${most}` : ''})`;
     })
     .join(' ');
 }
