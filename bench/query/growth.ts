@@ -25,8 +25,8 @@ export async function growthOf(
   for (const [kind, url] of Object.entries(urls)) {
     const post = poster(url, 1);
     const ask = (id: string) => async (): Promise<void> => {
-      const text = await post(Buffer.from(JSON.stringify({ query: TOP, variables: { id } })));
-      if (!text.includes('"stories"')) throw new Error(text.slice(0, 300));
+      const answer = await post(Buffer.from(JSON.stringify({ query: TOP, variables: { id } })));
+      if (!answer.includes('"stories"')) throw new Error(answer.toString('utf8', 0, 300));
     };
     const ratios: number[] = [];
     let [large, small] = [0, 0];

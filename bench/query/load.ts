@@ -31,20 +31,17 @@ export async function measure(ask: Ask, concurrency: number, milliseconds: numbe
   return { answers: times.length, perSecond: times.length / seconds, p50: at(0.5), p99: at(0.99) };
 }
 
-/** Posts JSON to `url` over connections that are kept; gives the body. */
-export function poster(url: string, concurrency: number): (body: Buffer) => Promise<string> {
+/** Posts JSON to `url` over connections that are kept; gives the body, undecoded: what asks should not be what is measured. */
+export function poster(url: string, concurrency: number): (body: Buffer) => Promise<Buffer> {
   const agent = new Agent({ keepAlive: true, maxSockets: concurrency });
   const { hostname, port, pathname } = new URL(url);
   return (body) =>
     new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/json', 'content-length': body.length };
       const sent = request({ agent, hostname, port, path: pathname, method: 'POST', headers }, (response) => {
-        let text = '';
-        response.setEncoding('utf8');
-        response.on('data', (part: string) => {
-          text += part;
-        });
-        response.on('end', () => resolve(text));
+        const parts: Buffer[] = [];
+        response.on('data', (part: Buffer) => parts.push(part));
+        response.on('end', () => resolve(Buffer.concat(parts)));
       });
       sent.on('error', reject);
       sent.end(body);

@@ -11,6 +11,7 @@ import { listener } from './http/routes.js';
 import { createStream, serveWebSocket } from './http/subscriptions.js';
 import { readSafelist } from './limits/safelist.js';
 import { createService, type Service } from './request/service.js';
+import { warmUp } from './request/warm-up.js';
 import { buildSchema } from './schema.js';
 import { type ApiSettings, apiSettings } from './settings/api-settings.js';
 import { createMetrics } from './telemetry/metrics.js';
@@ -61,9 +62,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const apollo = createApollo(schema, settings, safelist, watchPlugin(log, metrics));
   await apollo.start();
   let stopping = false;
-  const opened = openedGraph(options.graph, (graph) =>
-    createService(graph, settings, log, metrics, options.runner, tracing),
-  );
+  const warming = new AbortController();
+  const opened = openedGraph(options.graph, (graph) => {
+    if (!warming.signal.aborted) void warmUp(graph, warming.signal, log);
+    return createService(graph, settings, log, metrics, options.runner, tracing);
+  });
   const subscribing = { schema, service: opened.service, settings, safelist, metrics };
   const server = createServer(
     { headersTimeout: HEADERS_MS, requestTimeout: 120_000, keepAliveTimeout: 65_000 },
@@ -84,6 +87,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let stopped: Promise<void> | null = null;
   const end = async (): Promise<void> => {
     stopping = true;
+    warming.abort();
     await sockets.dispose();
     await closeServer(server);
     await apollo.stop();

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { EntenteError } from '../../errors/index.js';
 import { findApiKey, hasApiKeys } from '../../graph/access/index.js';
-import type { Graph } from '../../graph/index.js';
+import type { Reader } from '../../graph/read/index.js';
 import type { ApiSettings } from '../settings/api-settings.js';
 import { createJwtVerifier } from './jwt.js';
 import { LOCAL_VIEWER, type Viewer } from './viewer.js';
@@ -15,38 +15,30 @@ export interface Authenticator {
   viewerOf(authorization: string | undefined): Promise<Viewer>;
 }
 
-/** A revoked key works on for at most this long, and keys made by another instance are needed from then on. */
-const REMEMBERED_MS = 10_000;
-const MOST_REMEMBERED = 1000;
+/** An open service that is given its first key, by whomever, stays open for so long at most. */
+const OPEN_FOR_MS = 1000;
 
-interface Remembered<T> {
-  readonly value: T;
-  readonly until: number;
-}
-
-/** An authenticator over the keys in `graph`, the administrator's key of the settings, and JWT where configured. */
-export function createAuthenticator(graph: Graph, settings: ApiSettings): Authenticator {
+/**
+ * An authenticator over the keys in the graph, the administrator's key of the settings, and JWT where configured.
+ * @param reader gives a reader for one question: every request asks whether its key holds, and what is kept of reads
+ *   makes that cheap, so that a key which anybody adds or revokes counts at once
+ */
+export function createAuthenticator(reader: () => Reader, settings: ApiSettings): Authenticator {
   const verifyJwt = settings.jwt === null ? null : createJwtVerifier(settings.jwt);
-  const known = new Map<string, Remembered<Viewer | null>>();
-  let open: Remembered<boolean> | null = null;
+  let openUntil = 0;
 
   const isOpen = async (): Promise<boolean> => {
     if (settings.requireKey || !settings.loopback || settings.adminKey !== null || verifyJwt !== null) return false;
-    if (open === null || open.until < Date.now()) {
-      open = { value: !(await hasApiKeys(graph)), until: Date.now() + REMEMBERED_MS };
-    }
-    return open.value;
+    const asked = Date.now();
+    if (asked < openUntil) return true;
+    if (await hasApiKeys(reader())) return false;
+    openUntil = asked + OPEN_FOR_MS;
+    return true;
   };
 
   const ofKey = async (key: string): Promise<Viewer | null> => {
     if (settings.adminKey !== null && sameSecret(key, settings.adminKey)) return { name: 'admin', role: 'admin' };
-    const hash = createHash('sha256').update(key).digest('hex');
-    const remembered = known.get(hash);
-    if (remembered !== undefined && remembered.until > Date.now()) return remembered.value;
-    const value = await findApiKey(graph, key);
-    if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(hash, { value, until: Date.now() + REMEMBERED_MS });
-    return value;
+    return findApiKey(reader(), key);
   };
 
   return {

@@ -44,7 +44,7 @@ export async function graphqlRoute(
   const before = service.answers?.state ?? null;
   let status = 500;
   try {
-    const context = service.contextFor(viewer, ending.signal, requestIdOf(request), traced);
+    const context = service.contextFor(viewer, ending.signal, requestIdOf(request), { traced });
     const answer = await apollo.executeHTTPGraphQLRequest({
       httpGraphQLRequest: {
         method: request.method ?? 'GET',

@@ -38,12 +38,18 @@ interface Asked {
   readonly variables?: Record<string, unknown> | null | undefined;
 }
 
+/** Who subscribes, and what shows it. */
+interface Asker {
+  readonly viewer: Viewer;
+  readonly authorization: string | undefined;
+  readonly signal: AbortSignal;
+}
+
 /** An operation with its context, under the same limits as over HTTP; or what is wrong with it. */
 function prepare(
   { schema, service: serviceNow, settings, safelist }: Subscribing,
   asked: Asked,
-  viewer: Viewer,
-  signal: AbortSignal,
+  { viewer, authorization, signal }: Asker,
   requestId: string,
 ): ExecutionArgs | readonly GraphQLError[] {
   try {
@@ -62,10 +68,21 @@ function prepare(
     const most = settings.limits.complexity;
     if (complexityOf(schema, document, operation, variableValues, most) > most)
       return [beyond(`it costs more than ${most}`)];
-    const contextValue = service.contextFor(viewer, signal, requestId);
+    const stillAllowed = () => isAllowed(service, authorization);
+    const contextValue = service.contextFor(viewer, signal, requestId, { stillAllowed });
     return { schema, document, operationName: asked.operationName ?? null, variableValues, contextValue };
   } catch (thrown) {
     return [thrown instanceof GraphQLError ? thrown : graphqlError(thrown)];
+  }
+}
+
+/** Whether a key or token still holds; while the graph cannot be reached, nobody knows better. */
+async function isAllowed({ authenticator }: Service, authorization: string | undefined): Promise<boolean> {
+  try {
+    await authenticator.viewerOf(authorization);
+    return true;
+  } catch (thrown) {
+    return asEntenteError(thrown).code !== 'UNAUTHENTICATED';
   }
 }
 
@@ -89,7 +106,7 @@ export function serveWebSocket(server: Server, subscribing: Subscribing): { disp
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 });
   server.on('upgrade', (request, socket, head) => {
     const origin = request.headers.origin;
-    const own = origin === undefined || origin === `http://${request.headers.host}`;
+    const own = origin === undefined || origin.replace(/^https?:\/\//, '') === request.headers.host;
     const path = request.url?.split('?')[0];
     if (path !== '/graphql' || !(own || subscribing.settings.corsOrigins.includes(origin ?? ''))) {
       socket.destroy();
@@ -99,7 +116,7 @@ export function serveWebSocket(server: Server, subscribing: Subscribing): { disp
   });
   interface Extra {
     readonly request: IncomingMessage;
-    viewer?: Viewer;
+    authorization?: string | undefined;
     ended?: AbortController;
   }
   const disposable = useServer(
@@ -110,17 +127,25 @@ export function serveWebSocket(server: Server, subscribing: Subscribing): { disp
         const given = context.connectionParams?.authorization ?? context.connectionParams?.Authorization;
         const header = typeof given === 'string' ? given : extra.request.headers.authorization;
         try {
-          extra.viewer = await subscribing.service().authenticator.viewerOf(header);
+          await subscribing.service().authenticator.viewerOf(header);
+          extra.authorization = header;
           extra.ended = new AbortController();
           return true;
         } catch {
           return false;
         }
       },
-      onSubscribe(context, _id, payload) {
-        const extra = context.extra as Extra;
-        if (!extra.viewer || !extra.ended) return [graphqlError(new Error('not connected'))];
-        const made = prepare(subscribing, payload, extra.viewer, extra.ended.signal, requestIdOf(extra.request));
+      async onSubscribe(context, _id, payload) {
+        const { authorization, ended, request } = context.extra as Extra;
+        if (!ended) return [graphqlError(new Error('not connected'))];
+        const made = await subscribing
+          .service()
+          .authenticator.viewerOf(authorization)
+          .then(
+            (viewer) =>
+              prepare(subscribing, payload, { viewer, authorization, signal: ended.signal }, requestIdOf(request)),
+            (thrown) => [graphqlError(thrown)],
+          );
         if (!isArguments(made)) return safeErrors(made);
         subscribing.metrics.subscriptions(1);
         return made;
@@ -144,22 +169,23 @@ function isArguments(made: ExecutionArgs | readonly GraphQLError[]): made is Exe
 export function createStream(
   subscribing: Subscribing,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const viewers = new WeakMap<IncomingMessage, { viewer: Viewer; signal: AbortSignal }>();
+  const askers = new WeakMap<IncomingMessage, Asker>();
   const handle = createSse({
     schema: subscribing.schema,
     onSubscribe(request, payload) {
-      const asker = viewers.get(request.raw);
+      const asker = askers.get(request.raw);
       if (asker === undefined) return { errors: [graphqlError(new Error('not connected'))] };
-      const made = prepare(subscribing, payload, asker.viewer, asker.signal, requestIdOf(request.raw));
+      const made = prepare(subscribing, payload, asker, requestIdOf(request.raw));
       return isArguments(made) ? { ...made, contextValue: made.contextValue } : { errors: safeErrors(made) };
     },
     onNext: (_context, _request, result) =>
       result.errors ? { ...result, errors: safeErrors(result.errors) } : undefined,
   });
   return async (request, response) => {
-    const viewer = await subscribing.service().authenticator.viewerOf(request.headers.authorization);
+    const { authorization } = request.headers;
+    const viewer = await subscribing.service().authenticator.viewerOf(authorization);
     const ended = new AbortController();
-    viewers.set(request, { viewer, signal: ended.signal });
+    askers.set(request, { viewer, authorization, signal: ended.signal });
     subscribing.metrics.subscriptions(1);
     response.once('close', () => {
       subscribing.metrics.subscriptions(-1);

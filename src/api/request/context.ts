@@ -9,6 +9,8 @@ import type { Work } from './work.js';
 export interface ApiContext {
   readonly reader: Reader;
   readonly viewer: Viewer;
+  /** Whether what the client showed at first still holds: a subscription ends with its key. */
+  readonly stillAllowed: () => Promise<boolean>;
   /** Ends when the client goes away or the time is up. */
   readonly signal: AbortSignal;
   readonly requestId: string;

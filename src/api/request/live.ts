@@ -36,24 +36,36 @@ const PAGE = 100;
 
 /** News from `graph`, asked for every `pollMs` milliseconds by each subscriber. */
 export function createLive(graph: Graph, pollMs: number): Live {
-  const wait = (signal: AbortSignal): Promise<void> => pause(pollMs, signal);
+  /** Waits for the next look; false where the client may look no more. */
+  const wait = async ({ signal, stillAllowed }: ApiContext): Promise<boolean> => {
+    await pause(pollMs, signal);
+    return !signal.aborted && stillAllowed();
+  };
 
   return {
-    async job(id, { viewer, signal }) {
+    async job(id, context) {
+      const { viewer } = context;
       requireRole(viewer, 'contributor', 'following jobs');
       const read = async (): Promise<JobRecord> => {
         const job = await readJob(graph, id);
         if (job === null) throw new EntenteError('NOT_FOUND', { kind: 'job', id });
         return job;
       };
-      return changesOf(await read(), read, signal, wait);
+      return changesOf(await read(), read, () => wait(context));
     },
 
-    async statements(filter, after, { reader, signal, loaders }) {
+    async statements(filter, after, context) {
+      const { reader, loaders } = context;
       const pageAfter = (cursor: string): Promise<Page<StatementRow>> =>
         listStatements(reader, { first: PAGE, after: cursor, filter, orderBy: 'INGESTED' });
       const start = after ?? (await now(reader));
-      return eachAfter(start, await pageAfter(start), pageAfter, signal, wait, () => loaders.clear());
+      return eachAfter(
+        start,
+        await pageAfter(start),
+        pageAfter,
+        () => wait(context),
+        () => loaders.clear(),
+      );
     },
   };
 }
@@ -62,17 +74,16 @@ export function createLive(graph: Graph, pollMs: number): Live {
 async function* changesOf(
   first: JobRecord,
   read: () => Promise<JobRecord>,
-  signal: AbortSignal,
-  wait: (signal: AbortSignal) => Promise<void>,
+  goOn: () => Promise<boolean>,
 ): AsyncGenerator<JobRecord> {
   let told = '';
-  for (let job: JobRecord | null = first; !signal.aborted; job = await patiently(read)) {
+  for (let job: JobRecord | null = first; ; job = await patiently(read)) {
     if (job !== null && JSON.stringify(job) !== told) {
       told = JSON.stringify(job);
       yield job;
     }
     if (job?.state === 'done' || job?.state === 'failed') return;
-    await wait(signal);
+    if (!(await goOn())) return;
   }
 }
 
@@ -81,19 +92,18 @@ async function* eachAfter(
   start: string,
   first: Page<StatementRow>,
   pageAfter: (cursor: string) => Promise<Page<StatementRow>>,
-  signal: AbortSignal,
-  wait: (signal: AbortSignal) => Promise<void>,
+  goOn: () => Promise<boolean>,
   beforeEach: () => void,
 ): AsyncGenerator<NewStatementRow> {
   let cursor = start;
-  for (let page: Page<StatementRow> | null = first; !signal.aborted; page = await patiently(() => pageAfter(cursor))) {
+  for (let page: Page<StatementRow> | null = first; ; page = await patiently(() => pageAfter(cursor))) {
     for (const edge of page?.edges ?? []) {
       cursor = edge.cursor;
       // What was read for one event is old by the next.
       beforeEach();
       yield { cursor, statement: edge.node };
     }
-    if (!page?.pageInfo.hasNextPage) await wait(signal);
+    if (!page?.pageInfo.hasNextPage && !(await goOn())) return;
   }
 }
 

@@ -20,7 +20,12 @@ export interface Service {
   readonly authenticator: Authenticator;
   readonly rates: RateLimiter;
   /** The context of one operation of `viewer`, which ends with `signal`. */
-  contextFor(viewer: Viewer, signal: AbortSignal, requestId: string, traced?: RequestTrace): ApiContext;
+  contextFor(
+    viewer: Viewer,
+    signal: AbortSignal,
+    requestId: string,
+    more?: { readonly traced?: RequestTrace; readonly stillAllowed?: () => Promise<boolean> },
+  ): ApiContext;
   readonly tracing: Tracing;
   /** Answers that are given again; null where nothing is kept. */
   readonly answers: AnswerCache | null;
@@ -48,11 +53,13 @@ export function createService(
   const live = createLive(graph, settings.pollMs);
 
   const cache = settings.readCache ? readCacheOf(graph) : undefined;
+  const hot = new Set<string>();
 
   const watched = (requestId: string, signal: AbortSignal, traced: RequestTrace | undefined): ReadOptions => ({
     signal,
     timeoutMs: settings.limits.timeoutMs,
     cache,
+    hot,
     onQuery(query, milliseconds) {
       metrics.graphQuery(query, milliseconds);
       traced?.query(query, milliseconds);
@@ -63,13 +70,14 @@ export function createService(
   });
 
   return {
-    authenticator: createAuthenticator(graph, settings),
+    authenticator: createAuthenticator(() => createReader(graph, { cache }), settings),
     rates: createRateLimiter(settings.limits.perMinute),
     tracing,
     answers: cache === undefined ? null : createAnswerCache(cache),
-    contextFor: (viewer, signal, requestId, traced) => ({
+    contextFor: (viewer, signal, requestId, { traced, stillAllowed = async () => true } = {}) => ({
       reader: createReader(graph, watched(requestId, signal, traced)),
       viewer,
+      stillAllowed,
       ofTheMoment: false,
       signal,
       requestId,

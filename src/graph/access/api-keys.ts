@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { EntenteError } from '../../errors/index.js';
 import type { Graph } from '../connection.js';
+import type { NamedQuery, Reader } from '../read/index.js';
 
 /** What a key allows; each may do what those before it may. */
 export const ROLES = ['reader', 'contributor', 'curator', 'admin'] as const;
@@ -72,19 +73,24 @@ export async function revokeApiKey(graph: Graph, name: string): Promise<void> {
 }
 
 /** Served by api_key_hash. */
-const FIND = 'MATCH (k:ApiKey {hash: $hash}) WHERE k.revokedAt IS NULL RETURN k.name AS name, k.role AS role';
+const FIND: NamedQuery = {
+  name: 'key',
+  text: 'MATCH (k:ApiKey {hash: $hash}) WHERE k.revokedAt IS NULL RETURN k.name AS name, k.role AS role',
+};
 
 /** Whose key this is and what it allows; null for a key that is unknown or revoked. */
 export async function findApiKey(
-  graph: Graph,
+  reader: Reader,
   key: string,
 ): Promise<{ readonly name: string; readonly role: Role } | null> {
-  const [row] = await graph.executeRead((tx) => tx.run<{ name: string; role: Role }>(FIND, { hash: hashOfKey(key) }));
+  const [row] = await reader.run<{ name: string; role: Role }>(FIND, { hash: hashOfKey(key) });
   return row ?? null;
 }
 
+/** A scan of the keys that ends at the first. */
+const ANY: NamedQuery = { name: 'keys.any', text: 'MATCH (k:ApiKey) RETURN 1 AS one LIMIT 1' };
+
 /** Whether any key is there, also a revoked one: then the API is no longer open. */
-export async function hasApiKeys(graph: Graph): Promise<boolean> {
-  const rows = await graph.executeRead((tx) => tx.run('MATCH (k:ApiKey) RETURN 1 AS one LIMIT 1'));
-  return rows.length > 0;
+export async function hasApiKeys(reader: Reader): Promise<boolean> {
+  return (await reader.run(ANY)).length > 0;
 }

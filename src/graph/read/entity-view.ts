@@ -44,8 +44,19 @@ function oneQuery(views: readonly EntityView[]): NamedQuery {
 
 const carried = (count: number): string => Array.from({ length: count }, (_, index) => `, rows${index}`).join('');
 
+/** So many hot views of entities are remembered. */
+const MOST_HOT = 10_000;
+
+const hotName = (id: string, view: EntityView): string => `${view.name} ${id}`;
+
+function remember(reader: Reader, name: string): void {
+  if (reader.hot.size >= MOST_HOT) reader.hot.clear();
+  reader.hot.add(name);
+}
+
 /**
- * The entity of this id with `views`, or null where there is none.
+ * The entity of this id with `views`, or null where there is none. Views of it that were too hot before are read by
+ * queries of their own at the same time.
  * @throws EntenteError as `Reader.run`
  */
 export async function viewEntity(
@@ -53,19 +64,50 @@ export async function viewEntity(
   id: string,
   views: readonly EntityView[],
 ): Promise<ViewedEntity | null> {
-  const [row] = await reader.run<Record<string, unknown> & { entity: EntityRow }>(oneQuery(views), {
+  const apart = views.map((view) => (view.instead && reader.hot.has(hotName(id, view)) ? view.instead() : null));
+  const together = views.filter((_, index) => apart[index] === null);
+  const asked = reader.run<Record<string, unknown> & { entity: EntityRow }>(oneQuery(together), {
     id,
-    ...valuesOf(views),
+    ...valuesOf(together),
   });
+  const [[row], ...rowsApart] = await Promise.all([
+    asked,
+    ...apart.map(async (view) => (view === null ? undefined : (await rowsOfMany(reader, [id], view)).get(id))),
+  ]);
   if (row === undefined) return null;
   const shaped = await Promise.all(
     views.map(async (view, index) => {
-      const rows = row[`rows${index}`];
+      const hot = apart[index];
+      if (hot) return hot.shape(rowsApart[index], row.entity);
+      const rows = row[`rows${together.indexOf(view)}`];
       if (rows !== null || view.instead === undefined) return view.shape(rows, row.entity);
+      remember(reader, hotName(id, view));
       return (await viewMany(reader, [row.entity], view.instead())).get(id);
     }),
   );
   return { entity: row.entity, views: shaped };
+}
+
+/** What a view gives of many entities, by id: one query, served by entity_id. */
+async function rowsOfMany(
+  reader: Reader,
+  ids: readonly string[],
+  view: EntityView,
+): Promise<ReadonlyMap<string, unknown>> {
+  const text = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+CALL (e) { ${scoped(view.text, 0)} }
+RETURN e.id AS id, rows`;
+  const query = { name: `entities.${view.name}`, text };
+  const found = await reader.run<{ id: string; rows: unknown }>(query, { ids, v0: view.values });
+  return new Map(found.map(({ id, rows }) => [id, rows]));
+}
+
+/**
+ * Has Neo4j plan the query that reads a view of one hot entity, by asking it of nobody: what seeks in many indexes takes
+ * seconds to plan for the first time.
+ */
+export async function planHot(reader: Reader, view: EntityView): Promise<void> {
+  await rowsOfMany(reader, [''], view.instead?.() ?? view);
 }
 
 /**
@@ -77,17 +119,10 @@ export async function viewMany<T>(
   entities: readonly EntityRow[],
   view: EntityView<T>,
 ): Promise<ReadonlyMap<string, T>> {
-  const text = `UNWIND $ids AS id MATCH (e:Entity {id: id})
-CALL (e) { ${scoped(view.text, 0)} }
-RETURN e.id AS id, rows`;
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
-  const parameters = { ids: [...byId.keys()], v0: view.values };
   const result = new Map<string, T>();
   const hot: EntityRow[] = [];
-  for (const { id, rows } of await reader.run<{ id: string; rows: unknown }>(
-    { name: `entities.${view.name}`, text },
-    parameters,
-  )) {
+  for (const [id, rows] of await rowsOfMany(reader, [...byId.keys()], view)) {
     const entity = byId.get(id);
     if (entity === undefined) continue;
     if (rows === null && view.instead !== undefined) hot.push(entity);

@@ -20,7 +20,7 @@ export {
 } from './changes.js';
 export { entitiesById, listEntities } from './entities.js';
 export { COUNTRY_VIEW, KEYS_VIEW } from './entity-facts.js';
-export { type EntityView, type ViewedEntity, viewEntity, viewMany } from './entity-view.js';
+export { type EntityView, planHot, type ViewedEntity, viewEntity, viewMany } from './entity-view.js';
 export { type EvidenceKey, evidenceOfMany, findTie } from './evidence.js';
 export { heirOf } from './heir.js';
 export { type InfluenceRequest, measureInfluence } from './influence.js';
@@ -48,7 +48,7 @@ export {
 export { agreementIds, directTies, meetingsOf, rolledUpTies, type SummedTie } from './pair-sums.js';
 export { findPaths, type PathRequest } from './paths.js';
 export type { ReadCache } from './read-cache.js';
-export { createReader, type Reader, type ReadOptions, readCacheOf } from './reader.js';
+export { createReader, type NamedQuery, type Reader, type ReadOptions, readCacheOf } from './reader.js';
 export type { ArticleRow, EntityRow, SpanRow, StatementRow, TieRow } from './rows.js';
 export { searchEntities } from './search.js';
 export { shapeTie } from './shape.js';

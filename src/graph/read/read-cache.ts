@@ -27,7 +27,7 @@ interface Entry extends Kept {
   readonly weight: number;
 }
 
-/** Results of more weight (rows, and items of lists in them) are not kept; and so much is kept in all. */
+/** Results of more weight (rows, items of lists in them, hundreds of characters asked with) are not kept; and so much is kept in all. */
 const MOST_OF_ONE = 3_000;
 const MOST_OF_ALL = 200_000;
 
@@ -84,7 +84,7 @@ export function createReadCache(probe: () => Promise<string>): ReadCache {
       state = after;
       // Something was committed meanwhile: nobody knows which of it the query saw.
       if (before !== after) return;
-      const own = weightOf(rows);
+      const own = weightOf(key, rows);
       if (own > MOST_OF_ONE) return;
       const old = entries.get(key);
       if (old !== undefined) drop(key, old);
@@ -98,8 +98,8 @@ export function createReadCache(probe: () => Promise<string>): ReadCache {
   };
 }
 
-function weightOf(rows: readonly unknown[]): number {
-  let sum = rows.length;
+function weightOf(key: string, rows: readonly unknown[]): number {
+  let sum = rows.length + Math.ceil(key.length / 100);
   for (const row of rows) {
     for (const value of Object.values(row as object)) if (Array.isArray(value)) sum += value.length;
   }

@@ -24,6 +24,8 @@ export interface ReadOptions {
   readonly timeoutMs?: number;
   /** Results that are given again while the graph stays as it is; shared by all requests. */
   readonly cache?: ReadCache | undefined;
+  /** What was found too hot to be read the usual way, shared by all requests: spares asking twice, and changes no answer. */
+  readonly hot?: Set<string> | undefined;
   /** Is told of every query that was sent: its name and its time in milliseconds. */
   readonly onQuery?: (name: string, milliseconds: number) => void;
 }
@@ -37,6 +39,8 @@ export interface Reader {
    */
   run<R>(query: NamedQuery, parameters?: Parameters): Promise<R[]>;
   readonly signal: AbortSignal | undefined;
+  /** Names of what was found too hot to be read the usual way. */
+  readonly hot: Set<string>;
   /** The state of the graph that all reads so far told of; null where there were none, or they told of several. */
   state(): string | null;
 }
@@ -111,7 +115,7 @@ export function createReader(source: ReadSource, options: ReadOptions = {}): Rea
     const [only] = seen;
     return seen.size === 1 && only ? only : null;
   };
-  return { run, signal: options.signal, state };
+  return { run, signal: options.signal, state, hot: options.hot ?? new Set() };
 }
 
 interface Answer<R> {

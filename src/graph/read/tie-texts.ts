@@ -99,9 +99,10 @@ function rankedBranch(type: RelationType, near: 'a' | 'b', far: 'a' | 'b', way: 
     ? `r.stories <= $v.c0 AND (r.stories < $v.c0 OR r.${far} < $v.c1 OR (r.${far} = $v.c1 AND ${slot} < $v.c2))`
     : 'r.stories IS NOT NULL';
   // Ordering by the near end first, which is the same for all, lets the planner read the index in order.
-  // Told to, since it would take the index that keeps ties unique (a, b) and sort what that gives.
-  const hint = near === 'a' ? ` USING INDEX r:${type}(a, stories, b)` : '';
-  return `MATCH (${start})-[r:${type}]->(${end})${hint} WHERE r.${near} = e.id AND ${place} AND r.${far} IS NOT NULL
+  // Told to, since it would take the index that keeps ties unique (a, b) and sort what that gives; told both, it plans
+  // in half the time.
+  const hint = `USING INDEX r:${type}(${near}, stories, ${far})`;
+  return `MATCH (${start})-[r:${type}]->(${end}) ${hint} WHERE r.${near} = e.id AND ${place} AND r.${far} IS NOT NULL
 WITH r, o ORDER BY r.${near} DESC, r.stories DESC, r.${far} DESC LIMIT $v.limit
 RETURN r, o, r.stories AS k, ${slot} AS slot`;
 }
