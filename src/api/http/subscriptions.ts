@@ -14,7 +14,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { asEntenteError } from '../../errors/index.js';
 import { LOCAL_VIEWER, type Viewer } from '../auth/viewer.js';
-import { formatError, publicError } from '../errors/public-error.js';
+import { formatError } from '../errors/public-error.js';
 import { complexityOf } from '../limits/complexity.js';
 import { beyond, limitRules } from '../limits/rules.js';
 import { type Safelist, safelistHash } from '../limits/safelist.js';
@@ -86,20 +86,22 @@ async function isAllowed({ authenticator }: Service, authorization: string | und
   }
 }
 
+/** An error of ours as graphql-js has them: `formatError` knows it by its origin. */
 function graphqlError(thrown: unknown): GraphQLError {
-  const { message, extensions } = publicError(asEntenteError(thrown));
-  return new GraphQLError(message, { extensions });
+  const originalError = asEntenteError(thrown);
+  return new GraphQLError(originalError.message, { originalError });
 }
 
 /** Errors as clients may see them. */
 const safe = (errors: readonly GraphQLError[]): GraphQLFormattedError[] =>
   errors.map((error) => formatError(error.toJSON(), error));
 
-/** The same as the errors of a result that graphql-js makes. */
+/** The same as errors of graphql-js, which keep their origin: both protocols pass some of them through here twice. */
 const safeErrors = (errors: readonly GraphQLError[]): GraphQLError[] =>
-  safe(errors).map(
-    ({ message, extensions, path }) => new GraphQLError(message, { extensions: extensions ?? {}, path: path ?? null }),
-  );
+  errors.map((error) => {
+    const { message, extensions = {}, path = null } = formatError(error.toJSON(), error);
+    return new GraphQLError(message, { extensions, path, originalError: error.originalError ?? null });
+  });
 
 /** Graphql-ws (the GraphQL over WebSocket protocol) at `/graphql`; the key comes as `authorization` of `connectionParams`. */
 export function serveWebSocket(server: Server, subscribing: Subscribing): { dispose(): Promise<void> } {
@@ -146,7 +148,7 @@ export function serveWebSocket(server: Server, subscribing: Subscribing): { disp
               prepare(subscribing, payload, { viewer, authorization, signal: ended.signal }, requestIdOf(request)),
             (thrown) => [graphqlError(thrown)],
           );
-        if (!isArguments(made)) return safeErrors(made);
+        if (!isArguments(made)) return made;
         subscribing.metrics.subscriptions(1);
         return made;
       },
