@@ -6,6 +6,22 @@ const small: readonly Integer[] = Array.from({ length: SMALL }, (_, value) => ne
 
 const integerOf = (value: number): Integer => small[value] ?? neo4j.int(value);
 
+/** A value that the driver can send as it is. */
+class AsIs {
+  constructor(readonly value: unknown) {}
+}
+
+/**
+ * Marks a value of which every part is as the driver should send it, whole numbers as `integer` makes them: large lists
+ * need not be gone through and copied once more.
+ */
+export const asIs = (value: readonly unknown[]): unknown => new AsIs(value);
+
+/** A whole number as the driver sends it. */
+export const integer = (value: number | null): Integer | null => (value === null ? null : integerOf(value));
+
+export const integers = (values: readonly number[]): readonly Integer[] => values.map(integerOf);
+
 /**
  * `value` as the driver should send it: whole numbers as integers (it sends each JavaScript number as a float, which
  * `LIMIT` refuses and counts must not be), `undefined` as null. Lists and plain objects are gone through; driver
@@ -14,6 +30,7 @@ const integerOf = (value: number): Integer => small[value] ?? neo4j.int(value);
 export function boltValue(value: unknown): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? integerOf(value) : value;
   if (value === undefined) return null;
+  if (value instanceof AsIs) return value.value;
   if (Array.isArray(value)) return value.map(boltValue);
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
     const converted: Record<string, unknown> = {};

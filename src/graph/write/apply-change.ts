@@ -1,9 +1,10 @@
 import { statementJudgements } from '../../resolution/index.js';
 import { readDecisions, replaceCandidates } from '../curation/index.js';
 import type { Tx } from '../transaction.js';
-import { clearArticles, deleteArticles, readKeys, readStatements, writeArticles } from './articles/article-queries.js';
+import { clearArticles, deleteArticles, readKeys, readStatements } from './articles/article-queries.js';
 import { judgedStatements, judgeStatements } from './articles/judgement-queries.js';
 import type { PreparedArticle } from './articles/prepared-article.js';
+import { writeArticles } from './articles/write-articles.js';
 import { type KeyDelta, type KeyPlan, planKeys } from './entities/key-plan.js';
 import { countKeys, createKeys, deleteEntities, deleteKeys, writeEntities } from './entities/key-queries.js';
 import { movedStatements, moveKeys, readMovedArticles } from './entities/move-queries.js';
