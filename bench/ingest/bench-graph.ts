@@ -54,3 +54,8 @@ export async function emptyGraph(graph: Graph): Promise<void> {
     if (!row || row.n === 0) return;
   }
 }
+
+/** Waits until the full-text indexes, which follow behind, hold all that was written, so that one load's rest does not fall into the next. */
+export async function settle(graph: Graph): Promise<void> {
+  await graph.executeWrite((tx) => tx.run('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()'));
+}

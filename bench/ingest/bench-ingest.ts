@@ -8,7 +8,7 @@ const { only, articles, sample, turns } = new Command('bench:ingest')
   .option('--only <part>', 'writing, whole or growth')
   .option('--articles <number>', 'articles of the growing graph', '100000')
   .option('--sample <number>', 'articles of the other two parts', '3000')
-  .option('--turns <number>', 'turns of the comparison', '3')
+  .option('--turns <number>', 'turns of the comparison', '5')
   .parse()
   .opts<{ only?: string; articles: string; sample: string; turns: string }>();
 

@@ -1,8 +1,8 @@
 /** The keys of one block, with the entity that each is. */
 export type BlockKeys = ReadonlyMap<string, string>;
 
-/** Keys kept in memory, of about 150 bytes each; blocks that were not asked for longest go first. */
-const MOST_KEYS = 300_000;
+/** Keys kept in memory, of about 400 bytes each with their entities' ids; blocks that were not asked for longest go first. */
+const MOST_KEYS = 100_000;
 
 /**
  * What a service's writers remember of blocks between their transactions: the best known people are in every batch, and

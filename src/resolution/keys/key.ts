@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../ontology/index.js';
+import { Lately } from '../lately.js';
 import { slugOf } from '../names/fold.js';
 import { parsePersonName } from '../names/person-name.js';
 import { bodyBlock, placeText, tellingWords, withoutYear } from '../names/thing-name.js';
@@ -119,15 +120,14 @@ const read = (key: string): KeyRecord => {
   };
 };
 
-const records = new Map<string, KeyRecord>();
-const RECORDS_LIMIT = 100_000;
+const MOST_RECORDS = 40_000;
+const records = new Lately<KeyRecord>(MOST_RECORDS);
 
 /** Rebuilds what a key holds. Total: any text gives a record. */
 export const recordOf = (key: string): KeyRecord => {
   const before = records.get(key);
   if (before) return before;
   const record = read(key);
-  if (records.size >= RECORDS_LIMIT) records.clear();
   records.set(key, record);
   return record;
 };

@@ -1,16 +1,16 @@
 import type { KeyRecord } from '../keys/key-record.js';
+import { Lately } from '../lately.js';
 import type { Subject } from './subject.js';
 
-/** Records kept for all cells together; beyond, all cells are forgotten and worked out again when asked for. */
-const MOST_RECORDS = 200_000;
+/** Records kept for all cells together, each with its share of subjects about 1,500 bytes. */
+const MOST_RECORDS = 60_000;
 
 interface Cell {
   readonly records: readonly KeyRecord[];
   readonly subjects: readonly Subject[];
 }
 
-const cells = new Map<string, Cell>();
-let kept = 0;
+const cells = new Lately<Cell>(MOST_RECORDS, ({ records }) => records.length);
 
 const areSame = (a: readonly KeyRecord[], b: readonly KeyRecord[]): boolean =>
   a.length === b.length && a.every((record, at) => record.key === b[at]?.key);
@@ -27,11 +27,6 @@ export const subjectsOfCell = (
   const before = cells.get(cell);
   if (before && areSame(before.records, records)) return before.subjects;
   const subjects = work(records);
-  kept += records.length - (before?.records.length ?? 0);
-  if (kept > MOST_RECORDS) {
-    cells.clear();
-    kept = records.length;
-  }
   cells.set(cell, { records, subjects });
   return subjects;
 };
