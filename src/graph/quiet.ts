@@ -1,5 +1,5 @@
 import type { Transaction } from 'neo4j-driver';
-import { boltValue } from './bolt-values.js';
+import { boltValue } from './bolt/bolt-values.js';
 import type { Graph } from './connection.js';
 import { asGraphError } from './graph-errors.js';
 import { asTx, type Tx } from './transaction.js';

@@ -1,5 +1,5 @@
 import type { Transaction } from 'neo4j-driver';
-import { boltValue } from './bolt-values.js';
+import { boltValue } from './bolt/bolt-values.js';
 import type { BlockMemory } from './kept/block-memory.js';
 
 /** One open transaction, as all queries of `src/graph/` see it. */

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver';
 import { EntenteError } from '../../errors/index.js';
-import { boltValue } from '../bolt-values.js';
+import { boltValue } from '../bolt/bolt-values.js';
 import type { Graph } from '../connection.js';
 import { asGraphError, isRetryable } from '../graph-errors.js';
 import { createReadCache, type ReadCache } from './read-cache.js';

@@ -1,6 +1,6 @@
 import type { Integer } from 'neo4j-driver';
 import { RELATION_TYPES } from '../../../ontology/index.js';
-import { asIs, integer, integers } from '../../bolt-values.js';
+import { asIs, integer, integers } from '../../bolt/bolt-values.js';
 import { kept, runKept } from '../../kept/kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import type { PreparedArticle, PreparedStatement } from './prepared-article.js';

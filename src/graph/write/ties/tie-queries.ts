@@ -1,5 +1,5 @@
 import { RELATION_TYPE_NAMES, RELATION_TYPES, type RelationType } from '../../../ontology/index.js';
-import { asIs, integer } from '../../bolt-values.js';
+import { asIs, integer } from '../../bolt/bolt-values.js';
 import { type KeptQuery, kept, runKept } from '../../kept/kept-plan.js';
 import type { Tx } from '../../transaction.js';
 import { pairOf, type TieEnds, type TieSum } from './tie.js';
