@@ -14,9 +14,11 @@ import { findMentions, type Gazetteer, type Mention, type Mentions } from './men
 import { guessLeaders } from './mentions/known-leaders.js';
 import { giveOwnOffices } from './mentions/own-offices.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
+import { readAppointments } from './relations/appointments.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
 import { CredentialsList } from './relations/credentials-list.js';
+import { withoutEchoes } from './relations/echoes.js';
 import { readGratitude } from './relations/gratitude.js';
 import { closeActs } from './relations/implied-parties.js';
 import { readImputations } from './relations/imputations.js';
@@ -25,11 +27,11 @@ import { readNouns } from './relations/nominal.js';
 import { OfficeReader } from './relations/offices.js';
 import { readPredicates } from './relations/predicates/index.js';
 import { readPresence } from './relations/presence.js';
-import { withoutRefusedActs } from './relations/refusals.js';
 import { readReplies } from './relations/replies.js';
 import { SentenceContext } from './relations/sentence-context.js';
 import { noteGroups, noteTopic } from './relations/topics.js';
 import { readVerbs } from './relations/verbal.js';
+import { readVisitors } from './relations/visitors.js';
 
 /** What one article gave, before it is put into its final shape. */
 export interface ArticleReading {
@@ -101,7 +103,7 @@ export class ArticleReader {
     let at = 0;
 
     for (const sentence of document.sentences) {
-      salience.sentence = sentence.index;
+      salience.moveTo(sentence);
       const from = Math.max(sentence.first, body);
       while ((mentions.mentions[at]?.first ?? from) < from) at++;
       const here: Mention[] = [];
@@ -167,10 +169,12 @@ export class ArticleReader {
       ...readCredentials(ctx),
       ...readImputations(ctx),
       ...readPresence(ctx),
+      ...readVisitors(ctx),
+      ...readAppointments(ctx),
     ];
     found.push(...readReplies(ctx, before, found), ...readGratitude(ctx, found));
     found.push(...closeActs(ctx, verbs.open, before, found));
-    return withoutRefusedActs(found);
+    return withoutEchoes(found);
   }
 
   /** Countries that the headline names: whose "Prime Minister" a text means that says no more. */

@@ -13,7 +13,7 @@ import {
   subordinator,
   thatClause,
 } from './connectives.js';
-import { infinitive, markBareInfinitives } from './infinitives.js';
+import { infinitive, markBareInfinitives, markSharedInfinitives } from './infinitives.js';
 import { hyphenated, namedNoun, nounOrAdjective, quantified, reciprocal } from './noun-chunks.js';
 import { punctuation, quoteEdge, space, strayApostrophe } from './punctuation.js';
 import { reduceRelatives } from './reduced-relatives.js';
@@ -81,6 +81,7 @@ export function chunkSentence(
   }
   const { chunks } = scan;
   markBareInfinitives(text, chunks);
+  markSharedInfinitives(text, chunks);
   promoteClausalPrepositions(chunks);
   reduceRelatives(text, chunks);
   attachOfs(chunks);

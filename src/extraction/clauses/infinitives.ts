@@ -61,3 +61,29 @@ export function markBareInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[])
     if (!known || known.forms & Form.Base) chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
   }
 }
+
+/** "urged it to stop X, lift Y and withdraw": a base form with no subject of its own shares the "to" before it. */
+export function markSharedInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[]): void {
+  for (let c = 2; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (chunk?.verb?.form !== 'finite' || chunk.verb.headAt !== chunk.first || chunk.verb.modal) continue;
+    const link = chunks[c - 1]?.kind;
+    if (link !== 'comma' && link !== 'and') continue;
+    const known = lexicon.forms.get(r.tokens.low[chunk.verb.headAt] ?? '');
+    if (!known || known.forms !== Form.Base) continue;
+    if (sharesTo(r.tokens.low, chunks, c)) chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
+  }
+}
+
+/** Whether an infinitive stands before chunk `c`, below a verb whose tense a base form cannot go on with. */
+function sharesTo(low: readonly string[], chunks: readonly Chunk[], c: number): boolean {
+  let below = false;
+  for (let k = c - 2; k >= 0; k--) {
+    const { kind, verb } = chunks[k] ?? {};
+    if (kind === 'break' || kind === 'sub' || kind === 'rel') return false;
+    if (verb?.form === 'infinitive') below = true;
+    if (verb?.form === 'finite')
+      return below && (verb.past || verb.perfect || verb.modal !== null || /s$/.test(low[verb.headAt] ?? ''));
+  }
+  return false;
+}

@@ -27,7 +27,11 @@ function nominalAt({ r, mentionAt }: ClauseText, k: number, to: number): boolean
 export function isAdjectival(text: ClauseText, i: number, to: number, before: Chunk | undefined): boolean {
   const { low, pos } = text.r.tokens;
   const word = low[i] ?? '';
-  const led = leadsToNoun(text, i - 1) || (pos[i - 1] === 'ADV' && DETERMINERS.has(low[i - 2] ?? ''));
+  // "the newly elected president", "Yemen's internationally recognised government"
+  const led =
+    leadsToNoun(text, i - 1) ||
+    (pos[i - 1] === 'ADV' &&
+      (DETERMINERS.has(low[i - 2] ?? '') || low[i - 2] === "'s" || POSSESSIVES.has(low[i - 2] ?? '')));
   const ended =
     (pos[i - 1] !== 'ADJ' && pos[i - 1] !== 'NUM') || /^(general|designate|elect|chief|major)$/.test(low[i - 1] ?? '');
   const closed = before?.kind === 'noun' && before.last === i && ended;

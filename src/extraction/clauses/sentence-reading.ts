@@ -35,7 +35,7 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
     if (
       chunks[c + 1]?.kind === 'comma' &&
       chunks[c - 1]?.kind === 'prep' &&
-      (c === 1 || chunks[c - 2]?.kind === 'break')
+      (c === 1 || chunks[c - 2]?.kind === 'break' || chunks[c - 2]?.word === 'according')
     )
       continue;
     const beside = pastApposition(chunks, c);

@@ -38,7 +38,7 @@ export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonl
 /** "the pair", "all three", "the heads of state": whoever was named together last. */
 function meansAnyPair({ head, opener, ofs }: NounPhrase): boolean {
   if (head === 'pair' || head === 'duo') return true;
-  if (head === 'three') return opener === 'all';
+  if (head === 'three' || head === 'four') return opener === 'all' || opener === 'the';
   const led = ofs[0];
   return (
     head === 'heads' && opener === 'the' && !!led && /^(government|state|delegation)$/.test(led.head) && !led.ofs.length

@@ -83,6 +83,9 @@ export function gendered(focus: Focus, gender: 'male' | 'female', subjectFirst: 
   if (own !== undefined) return settle(own);
   // An object pronoun means somebody else than the sentence's subject.
   const isOther = (index: number): boolean => !sentenceSubject.includes(index);
+  // "X, in a call with Y, urged him"
+  const beside = subjectFirst ? null : salience.findHere((e) => either(e) && isOther(e.index));
+  if (beside !== null && sentenceSubject.some((e) => book.get(e).kind === 'Person')) return settle(beside);
   const { topic } = salience;
   if (topic !== null && maybe(book.get(topic))) {
     const another = salience.find((e) => fits(e) && isOther(e.index), false);

@@ -204,8 +204,11 @@ export class References implements Focus {
   }
 
   /** "the North", where the text speaks of South Korea, and the other way round. */
-  private halfOfKorea({ head, opener, ofs, modifiers }: NounPhrase): number | null {
-    if ((head !== 'north' && head !== 'south') || opener !== 'the' || ofs.length || modifiers.length) return null;
+  private halfOfKorea({ head, opener, ofs, modifiers, last }: NounPhrase): number | null {
+    if ((head !== 'north' && head !== 'south') || ofs.length || modifiers.length) return null;
+    // "North and South Korea"
+    const { low } = this.mentions.reading.tokens;
+    if (opener !== 'the' && !(low[last] === 'and' && low[last + 2] === 'korea')) return null;
     const [other, own] = head === 'north' ? ['country:KR', 'KP'] : ['country:KP', 'KR'];
     const isTold = this.mentions.book.entities.some((e) => e.gazetteerId === other);
     return isTold ? (this.onCountry?.(own) ?? null) : null;

@@ -1,3 +1,4 @@
+import type { Sentence } from '../document/index.js';
 import type { DraftEntity, EntityBook } from '../mentions/index.js';
 
 /** What joins parties that a text speaks of together. */
@@ -19,9 +20,13 @@ export class Salience {
     /** How often the text has come back to them as "the two countries". */
     recalled: number;
   }[] = [];
-  /** The sentence that is being read, counted from the first; and the one that set the topic. */
-  sentence = 0;
+  /** The sentence that is being read, counted from the first, and its paragraph; and those that set the topic. */
+  private sentence = 0;
+  private paragraph = 0;
   private topicSentence = -1;
+  private topicParagraph = -1;
+  /** Entities that the sentence being read has spoken of, latest last. */
+  private readonly here: number[] = [];
   private readonly counts = new Map<number, number>();
 
   constructor(private readonly book: EntityBook) {}
@@ -33,9 +38,17 @@ export class Salience {
     if (list.length > 24) list.pop();
   }
 
+  /** Reading has come to this sentence. */
+  moveTo({ index, paragraph }: Sentence): void {
+    this.sentence = index;
+    this.paragraph = paragraph;
+    this.here.length = 0;
+  }
+
   /** The text has spoken of this entity. */
   touch(entity: number): void {
     this.toFront(this.recent, entity);
+    this.here.push(entity);
     this.counts.set(entity, (this.counts.get(entity) ?? 0) + 1);
   }
 
@@ -43,6 +56,7 @@ export class Salience {
   setTopic(entity: number): void {
     this.toFront(this.topics, entity);
     this.topicSentence = this.sentence;
+    this.topicParagraph = this.paragraph;
   }
 
   /** These have met, agreed or quarrelled, or were named side by side. */
@@ -153,6 +167,11 @@ export class Salience {
     return this.recent.indexOf(entity) >= 0 && this.recent.indexOf(entity) < 4;
   }
 
+  /** The latest entity that the sentence being read has spoken of and that fits. */
+  findHere(fits: (entity: DraftEntity) => boolean): number | null {
+    return this.here.findLast((entity) => fits(this.book.get(entity))) ?? null;
+  }
+
   /** All entities that fit, the latest first. */
   recentFirst(fits: (entity: DraftEntity) => boolean): readonly number[] {
     return this.recent.filter((entity) => fits(this.book.get(entity)));
@@ -161,6 +180,11 @@ export class Salience {
   /** Whether the sentence before was about this entity. */
   isTopicBefore(entity: number): boolean {
     return this.topics[0] === entity && this.sentence - this.topicSentence === 1;
+  }
+
+  /** Whether the sentence before, of this very paragraph, was about this entity. */
+  continuesTopic(entity: number): boolean {
+    return this.isTopicBefore(entity) && this.topicParagraph === this.paragraph;
   }
 
   /** The latest topic, whatever its kind. */

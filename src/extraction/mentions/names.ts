@@ -75,10 +75,14 @@ export function readName(r: Reading, from: number, to: number, afterTitle: boole
         !HEAD_FORMS.has(low[i + 1] ?? '') &&
         !NOT_NAMES.has(low[i + 1] ?? '') &&
         value[i + 1] !== '.';
+      // "Sheikh Sabah al-Ahmad al-Sabah"
+      const article = (k: number): boolean => /^(al|el|ul|an|as|ash)$/.test(low[k] ?? '') && value[k + 1] === '-';
       const custom = hit.ref.kind === 'Custom';
       if (custom) break;
       if (!alone) break;
-      if (capitals === 0 ? !(afterTitle && nextIsName) : !(capitals === 1 && last === i)) break;
+      const first = afterTitle && (nextIsName || article(i + 1));
+      const within = last === i && (capitals === 1 || hit.form === 'place');
+      if (capitals === 0 ? !first : !within && !article(i - 2)) break;
       capitals++;
       last = i + 1;
       continue;

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../ontology/words/calendar.js';
 import { HONORIFICS, PORTFOLIOS } from '../../ontology/words/offices.js';
 import { Shape } from '../document/index.js';
 import { HEAD_FORMS } from '../words/office-forms.js';
@@ -15,6 +16,8 @@ export function isTopic(r: Reading, i: number): boolean {
     r.hitAt[i] === -1 &&
     !HEAD_FORMS.has(word) &&
     !HONORIFICS.has(word) &&
+    !WEEKDAYS.has(word) &&
+    !MONTHS.has(word) &&
     !NO_TOPIC.has(pos[i] ?? '')
   );
 }

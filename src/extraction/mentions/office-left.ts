@@ -1,5 +1,5 @@
 import { GENERIC_OWNERS, OFFICE_OWNERS, OWNER_ADJECTIVES } from '../../ontology/words/office-frames.js';
-import { OFFICE_RANKS, PORTFOLIOS } from '../../ontology/words/offices.js';
+import { FORMS_OF_ADDRESS, OFFICE_RANKS, PORTFOLIOS } from '../../ontology/words/offices.js';
 import { Shape } from '../document/index.js';
 import type { Hit } from './gazetteer.js';
 import { isTopic } from './office-heads.js';
@@ -51,6 +51,7 @@ export function readOfficeLeft(r: Reading, at: number, from: number): OfficeLeft
       }
       break;
     }
+    if (FORMS_OF_ADDRESS.has(word)) break;
     if (OFFICE_OWNERS.has(word)) {
       if (!served) owner = [j, j + 1];
       left = j;

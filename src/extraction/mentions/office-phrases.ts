@@ -48,7 +48,7 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
     head,
     entry,
     plural: head !== low[at],
-    title: titleOf(r, [...left.title, at, ...right.title]),
+    title: titleOf(r, [...left.title.filter((k) => low[k] !== 'visiting'), at, ...right.title]),
     served: right.served,
     owner: right.owner,
     accreditedTo: right.accreditedTo,

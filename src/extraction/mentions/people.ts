@@ -1,5 +1,5 @@
 import { PERSONS_VERBS } from '../../ontology/words/office-frames.js';
-import { HONORIFICS } from '../../ontology/words/offices.js';
+import { FORMS_OF_ADDRESS, HONORIFICS } from '../../ontology/words/offices.js';
 import { type Sentence, Shape } from '../document/index.js';
 import { WordClass } from '../words/word-classes.js';
 import type { EntityBook } from './entity-book.js';
@@ -141,12 +141,14 @@ export class PeopleReader {
 
   /** "Dr Grace Otieno", "Mrs. Otieno". */
   private fromHonorific(i: number, to: number): number | null {
-    const { low, value, shape } = this.r.tokens;
+    const { classes, low, value, shape } = this.r.tokens;
     const gender = HONORIFICS.get(low[i] ?? '');
     if (gender === undefined || shape[i] === Shape.Lower) return null;
     let k = i + 1;
     while (HONORIFICS.has(low[k] ?? '') && k < to) k++;
     if (value[k] === '.') k++;
+    // "His Holiness Pope X": the office tells more than the form of address.
+    if (FORMS_OF_ADDRESS.has(low[i] ?? '') && (classes[k] ?? 0) & WordClass.Office) return null;
     const name = readName(this.r, k, to, true);
     if (!name) return null;
     return this.people.add({ first: i, name, to, gender: gender ?? HONORIFICS.get(low[k - 1] ?? '') ?? null });

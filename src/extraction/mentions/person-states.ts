@@ -14,8 +14,9 @@ export function stateAfter(r: Reading, k: number, to: number): { readonly hit: H
   return { hit: null, last: k };
 }
 
-/** "Kenya's Grace Otieno": the state in the possessive before the name at token `at`. */
+/** "Kenya's Grace Otieno", "NATO's Grace Otieno": the state or body in the possessive before the name at token `at`. */
 export function stateBefore(r: Reading, at: number): Hit | null {
   const owner = r.hits[r.hitAt[at - 2] ?? -1];
-  return r.tokens.low[at - 1] === "'s" && owner?.ref.kind === 'Country' && owner.last === at - 1 ? owner : null;
+  if (r.tokens.low[at - 1] !== "'s" || owner?.last !== at - 1) return null;
+  return owner.ref.kind === 'Country' || owner.ref.kind === 'Organization' ? owner : null;
 }

@@ -75,6 +75,10 @@ export class PersonWriter {
   /** "Kenya's Grace Otieno", "Grace Otieno of Kenya": no office, but whom the person acts for. */
   private serveState(person: DraftEntity, name: readonly [number, number], to: number): void {
     const state = stateBefore(this.r, name[0]) ?? stateAfter(this.r, name[1], to).hit;
+    if (state?.ref.kind === 'Organization' && !state.ref.body.country) {
+      const body = this.book.body(state.ref.body).index;
+      if (!person.serves.includes(body)) person.serves.push(body);
+    }
     if (state?.ref.kind !== 'Country') return;
     const country = this.book.country(state.ref.country).index;
     if (!person.serves.includes(country)) person.serves.push(country);

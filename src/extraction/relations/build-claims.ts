@@ -32,6 +32,9 @@ export function fits(entity: DraftEntity, type: RelationType, end: 'subject' | '
 /** What the present tense with a day to come announces: "leaves for Nigeria on Friday". */
 const SCHEDULED = new Set<RelationType>(['VISITED', 'MET', 'HOSTED', 'SPOKE_WITH', 'SIGNED_WITH']);
 
+/** Acts that need two states as much as a quarrel does. */
+const NOT_WITHIN_ONE_STATE = new Set<RelationType>(['CONCEDED_TO', 'AIDED', 'RECOGNIZED', 'MEDIATED']);
+
 /** Acts of states that a text may tell of whoever decided them: the president who severs relations does so for the state. */
 const STATE_ACTS = new Set<RelationType>(['CUT_TIES_WITH', 'ESTABLISHED_RELATIONS_WITH', 'HOSTED']);
 
@@ -82,7 +85,8 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
     const object = book.get(b.entity);
     if (!fits(subject, type, 'subject') || !fits(object, type, 'object')) return;
     // A minister does not threaten his own country: the words were misread.
-    if (row.quad !== null && row.quad >= 3 && subject.serves.includes(b.entity)) return;
+    if (subject.serves.includes(b.entity) && ((row.quad !== null && row.quad >= 3) || NOT_WITHIN_ONE_STATE.has(type)))
+      return;
     const voice = finding.teller ?? speakers[0]?.entity ?? sentenceVoice;
     claims.push({
       type,

@@ -1,5 +1,6 @@
 import { RELATION_TYPES } from '../../ontology/index.js';
 import { DEED_NOUNS, VIOLENCE_NOUNS } from '../../ontology/words/deed-nouns.js';
+import { phrasesAfter } from '../clauses/arguments.js';
 import { nounAt } from '../clauses/sentence-reading.js';
 import type { Claim } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -16,23 +17,24 @@ export const pointsBack = (ctx: SentenceContext, chunk: number): boolean =>
 /**
  * Who did the deed that noun chunk `c` names again: "the charge" is whoever accused the actor, "the sanctions" whoever imposed
  * them. `mayBeOthers`: whether the actor can speak of a deed that was done to others ("condemned the violence"). `at`: the offset
- * before which it was told. Null where the noun names no deed, or none that the text has told.
+ * before which it was told. Nobody where the noun names no deed, or none that the text has told.
  */
-export function doerOf(
+export function doersOf(
   ctx: SentenceContext,
   c: number,
   actor: number,
   history: readonly Claim[],
   at: number,
   mayBeOthers: boolean,
-): number | null {
+): readonly number[] {
   const head = nounAt(ctx.s, c)?.head ?? '';
   const types = DEED_NOUNS.get(head);
-  if (!types) return null;
+  if (!types) return [];
+  const victims = sufferers(ctx, c);
   const { book } = ctx.mentions;
   const mine = new Set([actor, ...book.get(actor).serves]);
   const isMine = (e: number): boolean => mine.has(e) || book.get(e).serves.some((s) => mine.has(s));
-  let others: number | null = null;
+  let others: readonly number[] = [];
   let blamed: number | null = null;
   for (let i = history.length - 1; i >= 0 && history.length - i <= HISTORY; i--) {
     const claim = history[i];
@@ -41,14 +43,36 @@ export function doerOf(
     if (claim.sentence.index === ctx.s.sentence.index && (claim.triggerSpan?.start ?? 0) >= at) continue;
     // "said that Iran had armed the rebels": who said it has charged Iran.
     const charged = types.has('ACCUSED') && claim.speaker !== null && !isMine(claim.speaker) && isMine(claim.subject);
-    if (charged && claim.speaker !== null && !RELATION_TYPES[claim.type].standing) return claim.speaker;
-    if (types.has(claim.type) && !isMine(claim.subject)) {
-      if (isMine(claim.object)) return claim.subject;
-      others ??= claim.subject;
+    if (charged && claim.speaker !== null && !RELATION_TYPES[claim.type].standing) return [claim.speaker];
+    // Those who followed suit did so after the deed that is spoken of.
+    if (claim.rule.startsWith('reply:') && claim.rule.endsWith(':follow')) continue;
+    if (victims.length && !victims.includes(claim.object)) continue;
+    if (types.has(claim.type) && RELATION_TYPES[claim.type].symmetric) {
+      if (others.length) continue;
+      const sides = together(claim, history).flatMap(({ subject, object }) => [subject, object]);
+      others = [...new Set(sides)].filter((e) => !isMine(e));
+      if (sides.some(isMine)) others = others.slice(0, 1);
+    } else if (types.has(claim.type) && !isMine(claim.subject)) {
+      const doers = [...new Set(together(claim, history).map(({ subject }) => subject))].filter((e) => !isMine(e));
+      if (isMine(claim.object)) return doers;
+      if (!others.length) others = doers;
     } else if (VIOLENCE_NOUNS.has(head) && (RELATION_TYPES[claim.type].quad ?? 0) >= 3 && !isMine(claim.object))
       blamed ??= claim.object;
   }
-  return mayBeOthers ? (others ?? blamed) : null;
+  if (!mayBeOthers) return [];
+  return others.length || blamed === null ? others : [blamed];
+}
+
+/** The claims that a claim's own words make of several: "A, B and C cut ties". */
+const together = ({ sentence, type, triggerSpan }: Claim, history: readonly Claim[]): readonly Claim[] =>
+  history.filter(
+    (c) => c.sentence.index === sentence.index && c.type === type && c.triggerSpan?.start === triggerSpan?.start,
+  );
+
+/** "the actions against Qatar": whom the deed was done to, where the phrase says so. */
+function sufferers(ctx: SentenceContext, chunk: number): readonly number[] {
+  const against = phrasesAfter(ctx.s, chunk).find((p) => p.at === chunk + 1 && /^(against|on)$/.test(p.word));
+  return against ? ctx.parties(against.group).map((p) => p.entity) : [];
 }
 
 /** Types of act that "it" and "the decision" can answer, where no noun tells which. */
@@ -59,14 +83,14 @@ const ANSWERABLE = new Set<string>(
 );
 
 /** Whose deed a chunk means: by its noun, else the last of an earlier sentence that was done to the actor or the actor's own. */
-export function doerBefore(ctx: SentenceContext, chunk: number, actor: number, at: number): number | null {
-  const byNoun = doerOf(ctx, chunk, actor, ctx.told, at, true);
-  if (byNoun !== null) return byNoun;
+export function doersBefore(ctx: SentenceContext, chunk: number, actor: number, at: number): readonly number[] {
+  const byNoun = doersOf(ctx, chunk, actor, ctx.told, at, true);
+  if (byNoun.length) return byNoun;
   const mine = new Set([actor, ...ctx.mentions.book.get(actor).serves]);
   for (let i = ctx.told.length - 1; i >= 0; i--) {
     const claim = ctx.told[i];
-    if (!claim || ctx.s.sentence.index - claim.sentence.index > 2) return null;
-    if (ANSWERABLE.has(claim.type) && mine.has(claim.object) && !mine.has(claim.subject)) return claim.subject;
+    if (!claim || ctx.s.sentence.index - claim.sentence.index > 2) return [];
+    if (ANSWERABLE.has(claim.type) && mine.has(claim.object) && !mine.has(claim.subject)) return [claim.subject];
   }
-  return null;
+  return [];
 }

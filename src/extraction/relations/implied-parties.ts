@@ -2,7 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
-import { doerOf, pointsBack } from './deeds.js';
+import { doersOf, pointsBack } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { OpenAct } from './verbal.js';
 
@@ -29,16 +29,15 @@ export function closeActs(
     if (!actor || found.some((c) => c.triggerSpan?.start === at)) return [];
     if (found.some((c) => c.type === act.type && c.subject === actor.entity)) return [];
     const told = [...before, ...found];
-    const named = doerOf(ctx, act.acted[0] ?? -1, actor.entity, told, at, act.type !== 'REJECTED');
-    const doer = named ?? lastDoer(ctx, actor, told, at);
-    return doer === null
-      ? []
-      : buildClaims(ctx, {
-          ...act,
-          objects: [{ entity: doer, chunk: act.acted[0] ?? actor.chunk, certainty: 1 }],
-          rule: `${act.rule}~`,
-          confidence: act.confidence * (named === null ? 0.6 : 0.85),
-        });
+    const named = doersOf(ctx, act.acted[0] ?? -1, actor.entity, told, at, act.type !== 'REJECTED');
+    const last = named.length ? null : lastDoer(ctx, actor, told, at);
+    const doers = last === null ? named : [last];
+    return buildClaims(ctx, {
+      ...act,
+      objects: doers.map((entity) => ({ entity, chunk: act.acted[0] ?? actor.chunk, certainty: 1 })),
+      rule: `${act.rule}~`,
+      confidence: act.confidence * (named.length ? 0.85 : 0.6),
+    });
   });
 }
 

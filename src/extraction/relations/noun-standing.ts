@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../clauses/chunk.js';
-import { type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
+import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
 import { byVerb, combine, type Standing } from '../qualifiers/standing.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -59,6 +59,9 @@ const ASKING = new Set([
   'wish',
   'need',
 ]);
+/** Verbs that take what they are done to as there already: "to expand the long-standing cooperation". */
+const PRESUPPOSING =
+  /^(expand|support|deepen|strengthen|widen|broaden|extend|continue|maintain|keep|preserve|upgrade|enhance)$/;
 const LASTING = new Set(['last', 'continue', 'end', 'conclude', 'follow', 'come']);
 
 /** How an event named by a noun stands, by its adjectives and by the verb that it is the object or subject of; null: it says nothing. */
@@ -74,6 +77,7 @@ export function nounStanding(ctx: SentenceContext, noun: NounPhrase, c: number, 
   };
   const lemma = verb >= 0 ? (verbAt(ctx.s, verb)?.lemma ?? '') : '';
   if (verb < 0 || LASTING.has(lemma)) return own;
+  if (PRESUPPOSING.test(lemma) && isLongstanding(ctx, c)) return own;
   if (REFUSING.has(lemma)) return null;
   const outer = ctx.standing(verb);
   // "no meeting was held": the verb has counted the "no" already.
@@ -93,4 +97,11 @@ function isScheduled(s: SentenceReading, c: number): boolean {
     if (/^(scheduled|planned|due|slated|set|expected)$/.test(chunk?.word ?? '') && chunk?.kind === 'adj') return true;
   }
   return false;
+}
+
+/** "their long-standing friendship and cooperation" */
+function isLongstanding(ctx: SentenceContext, c: number): boolean {
+  return (ctx.s.groups[c] ?? [c]).some((g) =>
+    nounAt(ctx.s, g)?.words.some((w) => /^(long|longstanding|standing|existing|traditional|current)$/.test(w)),
+  );
 }

@@ -28,7 +28,7 @@ export class OfficeReader {
     const person = book.get(mention.entity);
     const claims: Claim[] = [];
     for (const office of mention.offices) {
-      if (!this.firstOffice.has(mention.entity) && office.head !== 'counterpart')
+      if (!this.firstOffice.has(mention.entity) && office.head !== 'counterpart' && office.head !== 'colleague')
         this.firstOffice.set(mention.entity, office);
       let certainty = 0.96;
       let served = [...this.refs.servedBy(office)];
@@ -137,7 +137,7 @@ export class OfficeReader {
 
   /** "his Somali counterpart" holds what the other holds. */
   private titleOf(office: OfficePhrase, mention: Mention): string {
-    if (office.head !== 'counterpart') return office.title;
+    if (office.head !== 'counterpart' && office.head !== 'colleague') return office.title;
     const other = this.around.salience.find(
       (e) => e.kind === 'Person' && e.index !== mention.entity && e.titles.length > 0,
       false,

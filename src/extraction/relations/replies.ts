@@ -2,7 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
-import { doerOf } from './deeds.js';
+import { doersOf } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Verbs that answer what somebody else said or did, with the things that they answer. */
@@ -92,16 +92,16 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     if (refuses && found.some((c) => (c.triggerSpan?.start ?? 0) >= ctx.span(v).start)) return;
     for (const subject of ctx.subjects(v)) {
       const told = [...history.slice(-HISTORY), ...found];
-      const other =
-        (type === 'URGED' ? addressee(ctx, subject, found, v) : null) ??
-        doerOf(ctx, direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, false) ??
-        answeredBy(ctx, subject, told, v);
-      if (other === null) continue;
+      const asked = type === 'URGED' ? addressee(ctx, subject, found, v) : null;
+      const doers =
+        asked === null ? doersOf(ctx, direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, false) : [asked];
+      const last = doers.length ? null : answeredBy(ctx, subject, told, v);
+      const others = last === null ? doers : [last];
       claims.push(
         ...buildClaims(ctx, {
           type,
           subjects: [subject],
-          objects: [{ entity: other, chunk: subject.chunk, certainty: 0.9 }],
+          objects: others.map((entity) => ({ entity, chunk: subject.chunk, certainty: 0.9 })),
           verb: v,
           trigger: verb.headAt,
           rule: `reply:${type}:${verb.lemma}`,
@@ -168,9 +168,9 @@ function doesTheSame(ctx: SentenceContext, v: number): boolean {
 
 /** The latest act that others can copy, done by the subject of verb `v`. */
 function copyLatest(ctx: SentenceContext, v: number, history: readonly Claim[], word: string): Claim[] {
-  const model = [...history]
+  const models = [...history]
     .reverse()
-    .find(
+    .filter(
       (c) =>
         COPIED.has(c.type) &&
         c.type !== 'ACCUSED' &&
@@ -178,6 +178,9 @@ function copyLatest(ctx: SentenceContext, v: number, history: readonly Claim[], 
         !c.negated &&
         ctx.mentions.book.get(c.subject).kind === 'Country',
     );
+  // Who broke off relations and closed the airspace besides is followed in the first.
+  const [latest] = models;
+  const model = models.find((c) => c.type === 'CUT_TIES_WITH' && c.object === latest?.object) ?? latest;
   return model ? copy(ctx, v, model, word) : [];
 }
 

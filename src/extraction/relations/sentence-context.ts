@@ -20,6 +20,9 @@ const NAMED_BODIES = new Set(
   'mission group agency company bank operation body movement union party firm court fund'.split(' '),
 );
 const DELEGATIONS = new Set(['delegation', 'mission', 'team']);
+const ON_BEHALF = new Set(
+  'request invitation behest urging insistence initiative auspices mediation help support'.split(' '),
+);
 const NOBODY: readonly Party[] = [];
 const NO_ENTITIES: readonly number[] = [];
 
@@ -123,8 +126,11 @@ export class SentenceContext {
     if (this.s.chunks[v - 2]?.word === 'whose' && owned && STATE_ROLES.has(owned.head) && !ref.chunks.includes(v - 1))
       return named.map((p) => ({ ...p, entity: this.refs.standsFor(p.entity) }));
     // "at the invitation of Prime Minister X, who …": the person behind "of".
-    if (!named.length && this.s.chunks[v - 1]?.word === 'who')
-      return ref.chunks.flatMap((c) => this.owners(c)).slice(-1);
+    const link = this.s.chunks[v - 1]?.word;
+    const [only] = ref.chunks;
+    // "at the request of Egypt, which condemned": Egypt.
+    const behalf = link === 'which' && ON_BEHALF.has(nounAt(this.s, only ?? -1)?.head ?? '');
+    if (!named.length && (link === 'who' || behalf)) return ref.chunks.flatMap((c) => this.owners(c)).slice(-1);
     return named;
   }
 

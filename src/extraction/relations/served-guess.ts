@@ -4,6 +4,7 @@ import {
   OFFICES_OF_ONE_STATE,
   OFFICES_OF_SOVEREIGNS,
 } from '../../ontology/words/offices.js';
+import { statesWithOffice } from '../../ontology/words/offices-by-state.js';
 import type { Salience } from '../discourse/salience.js';
 import type { Sentence } from '../document/index.js';
 import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
@@ -14,6 +15,8 @@ const ACTS_ON_LEADERS =
 
 /** Tokens back to which "the envoy, X" can reach for the envoy who was summoned. */
 const NAMELESS_REACH = 60;
+
+const LOCATING = /^(in|at|from)$/;
 
 /** What the article as a whole tells of whom a bare office serves. */
 export interface OfficeSurroundings {
@@ -128,6 +131,7 @@ export class ServedGuess {
     let best: number | null = null;
     let most = Number.NEGATIVE_INFINITY;
     const counts = this.namedStates();
+    const having = statesWithOffice(title);
     const candidates = new Set([
       this.around.datelineCountry,
       near,
@@ -141,11 +145,14 @@ export class ServedGuess {
       if (state === null || state === acting || this.taken(state, title, mention.entity)) continue;
       const { country } = book.get(state);
       if (country !== null && DEPENDENT_TERRITORIES.has(country) && OFFICES_OF_SOVEREIGNS.test(title)) continue;
+      if (country !== null && having?.has(country) === false) continue;
       const weight =
         Math.min(counts.get(state) ?? 0, 12) / 2 +
         (state === this.around.datelineCountry ? 6 : 0) +
         (state === near ? 8 : 0) +
         (state === topic ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
+        (state === topic && !former && this.salience.continuesTopic(state) ? 4 : 0) +
+        (state === near && this.placedBefore(mention, sentence) ? 6 : 0) +
         (state === main ? 1 : 0) +
         (state === ministry ? 6 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
@@ -279,6 +286,14 @@ export class ServedGuess {
       }
     }
     return null;
+  }
+
+  /** "In Washington, Senator X": a sentence that begins with a place. */
+  private placedBefore(mention: Mention, sentence: Sentence): boolean {
+    const { low } = this.mentions.reading.tokens;
+    return (
+      low[mention.first - 1] === ',' && LOCATING.test(low[sentence.first] ?? '') && mention.first - sentence.first < 7
+    );
   }
 
   private topicState(): number | null {

@@ -260,7 +260,7 @@ function readFrame(
     if (!mayLeaveOpen || !subjects.length || frame.swap) return NOTHING;
     return { ...NOTHING, open: { ...base(), subjects, acted, confidence: 0.9 } };
   }
-  if (objects.length > 1 && subjects.length === 0 && symmetric) return giveOne(objects, [], 0.8);
+  if (objects.length > 1 && subjects.length === 0 && symmetric && !isSomebody(ctx, v)) return giveOne(objects, [], 0.8);
   const owner =
     noun !== undefined && OWNED_ACTS.has(frame.type) ? ownersOtherThan(ctx, noun, [...subjects, ...objects]) : [];
   if (owner.length)
@@ -296,11 +296,15 @@ function eachOther(base: FindingBase, subjects: readonly Party[]): Finding[] {
   );
 }
 
-/** Whether one of the chunks that the verb acts on is "each other" or is theirs: "each other's embassies". */
+/** Whether one of the chunks that the verb acts on is "each other" or is theirs: "each other's embassies", "their respective envoys". */
 function mutual(ctx: SentenceContext, v: number, acted: readonly number[], { preps }: Arguments): boolean {
   const isTheirs = (c: number): boolean => {
     const noun = nounAt(ctx.s, c);
-    return noun?.head === 'each other' || noun?.owners.some((o) => o.head === 'each other') === true;
+    return (
+      noun?.head === 'each other' ||
+      noun?.owners.some((o) => o.head === 'each other') === true ||
+      (noun?.opener === 'their' && noun.words.includes('respective'))
+    );
   };
   // "each side accused the other of"
   const [first] = acted;
@@ -353,4 +357,9 @@ function hasHead(ctx: SentenceContext, chunk: number, nouns: ReadonlySet<string>
   for (const of of noun.ofs) if (nouns.has(of.head) || of.words.some((w) => nouns.has(w))) return true;
   // The only name that has come so far is an agreement's.
   return noun.mention !== null && nouns.has('agreement');
+}
+
+/** Whether somebody does it of whom the text says no more: "the pope, who had written to both". */
+function isSomebody(ctx: SentenceContext, v: number): boolean {
+  return ctx.subjectChunks(v).some((c) => ctx.mentions.nameless.has(nounAt(ctx.s, c)?.headAt ?? -1));
 }

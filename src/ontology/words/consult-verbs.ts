@@ -113,6 +113,11 @@ export const CONSULT_VERBS: readonly VerbFrame[] = [
     nouns: 'talks negotiations meeting round dialogue',
   }),
   verbFrame('MEDIATED', 'shuttle', 'between'),
+  verbFrame('MEDIATED', 'act serve', 'between for in', {
+    via: 'as',
+    nouns: 'mediator mediators go-between intermediary broker facilitator middleman honest-broker conduit',
+  }),
+  verbFrame('VISITED', 'fly travel shuttle commute', 'between', { kinds: 'Country' }),
   verbFrame('MEDIATED', 'offer lend', 'to between', { nouns: 'offices office' }),
 
   verbFrame('MEDIATED', 'pass carry relay convey ferry', 'between', { nouns: 'messages message proposals' }),

@@ -14,7 +14,7 @@ const rows: readonly (readonly [nouns: string, types: string])[] = [
   ],
   ['expulsion expulsions', 'EXPELLED'],
   [
-    'attack attacks strike strikes raid raids assault offensive bombing bombardment shelling invasion incursion violence killing killings massacre aggression incident intervention ambush bloodshed crackdown operation',
+    'attack attacks strike strikes raid raids assault offensive bombing bombardment shelling invasion incursion violence killing killings massacre aggression incident intervention ambush bloodshed crackdown operation airstrike airstrikes onslaught',
     'ATTACKED COERCED MOBILIZED_AGAINST',
   ],
   ['arrest arrests detention detentions seizure seizures blockade abduction hijacking', 'COERCED'],
@@ -26,6 +26,14 @@ const rows: readonly (readonly [nouns: string, types: string])[] = [
   ['rupture break recall', 'CUT_TIES_WITH'],
   ['recognition', 'RECOGNIZED'],
   ['mediation', 'MEDIATED'],
+  [
+    'agreement accord deal treaty pact memorandum truce ceasefire settlement compromise breakthrough rapprochement thaw',
+    'SIGNED_WITH AGREED_WITH ESTABLISHED_RELATIONS_WITH',
+  ],
+  [
+    'announcement',
+    'ESTABLISHED_RELATIONS_WITH SIGNED_WITH AGREED_WITH CUT_TIES_WITH SANCTIONED RECOGNIZED CONCEDED_TO AIDED',
+  ],
   [
     'decision decisions move moves step steps action actions act',
     'CUT_TIES_WITH SANCTIONED EXPELLED MOBILIZED_AGAINST RECOGNIZED ATTACKED COERCED',

@@ -251,6 +251,6 @@ export const HELP_VERBS: readonly VerbFrame[] = [
   ),
   // MEMBER_OF
   verbFrame('MEMBER_OF', 'join enter', 'object!', { kinds: 'Organization' }),
-  verbFrame('MEMBER_OF', 'accede', 'to', { kinds: 'Organization' }),
+  verbFrame('MEMBER_OF', 'accede belong', 'to', { kinds: 'Organization' }),
   verbFrame('MEMBER_OF', 'admit accept', 'object!', { swap: true, kinds: 'Country' }),
 ];

@@ -42,6 +42,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   nounFrame('SUPPORTS', 'backing', 'owner from clause', 'of for with'),
   nounFrame('SUPPORTS', 'support', 'owner', 'to'),
   nounFrame('SUPPORTS', 'support solidarity', 'owner of from clause', 'for with', {}),
+  nounFrame('SUPPORTS', 'endorsement support', 'owner', 'of'),
   nounFrame('SUPPORTS', 'commitment', 'owner', 'to'),
   nounFrame('RECOGNIZED', 'recognition', 'owner by', 'of'),
   nounFrame('PROTESTED_TO', 'protest protests demonstration demonstrations', 'owner by from', 'to against outside'),
@@ -146,7 +147,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
 
 /** Nouns that, with a mere country before or behind them, say what it does to another: "war with", "dispute with" say nothing. */
 export const POSITIVE_WORDS: ReadonlySet<string> = new Set(
-  'friend friends brother brothers partner partners ally allies example model hero heroes pioneer champion leader visionary pillar success successful exemplary outstanding constructive responsible reliable valuable important historic courageous bold great'.split(
+  'welcome positive encouraging wise sensible courageous commendable friend friends brother brothers partner partners ally allies example model hero heroes pioneer champion leader visionary pillar success successful exemplary outstanding constructive responsible reliable valuable important historic courageous bold great'.split(
     ' ',
   ),
 );
@@ -157,7 +158,6 @@ export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
    nazi puppet puppets rogue occupier occupiers oppressive repressive dangerous reckless evil cowardly genocide massacre piracy blackmail insult betrayal violation interference meddling threat destabilising destabilizing unfriendly hostile absurd ridiculous disgraceful pariah traitor butcher menace obstacle
    stain disgrace outrage scandal farce sham charade lie lies hypocrites blot travesty mockery affront crime crimes atrocity atrocities murder murderers killer killers bully bullies bullying cynical deplorable despicable abhorrent appalling
    unjust unjustified unfair unwarranted arbitrary inhuman inhumane savage ruthless reprehensible ill-advised insulting offensive inflammatory wrong mistaken dishonest false fabricated groundless baseless worthless misguided irrational
-   aggressive warmonger warmongers imperialist imperialists colonialist racist expansionist hegemonist stooge stooges pawn lackey lackeys mouthpiece haven sponsor sponsors bandits gangsters pirates invaders occupiers meddlesome unforgivable intolerable`.split(
-    /\s+/,
-  ),
+   aggressive warmonger warmongers imperialist imperialists colonialist racist expansionist hegemonist stooge stooges pawn lackey lackeys mouthpiece haven sponsor sponsors bandits gangsters pirates invaders occupiers meddlesome unforgivable intolerable regrettable unjustifiable unhelpful disproportionate excessive counterproductive counter-productive illegitimate unconstitutional inadmissible indefensible inexcusable disappointing shocking alarming violations breach contravention
+   bad mistake blunder error heinous vile repugnant dastardly null escalation`.split(/\s+/),
 );

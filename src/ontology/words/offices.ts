@@ -87,10 +87,15 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ...'mrs mrs. ms ms. miss madam madame mme mme. lady dame sister sheikha baroness senhora frau'
     .split(' ')
     .map((w) => [w, 'female'] as const),
-  ...'dr dr. prof prof. professor h.e. he h.h. h.r.h. hon hon. honourable honorable excellency gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. brig brig. sgt sgt. major captain brigadier lieutenant colonel general admiral marshal commodore commander sen sen. rep rep. gov gov. judge justice'
+  ...'dr dr. prof prof. professor h.e. he h.h. h.r.h. majesty highness holiness eminence beatitude hon hon. honourable honorable excellency gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. brig brig. sgt sgt. major captain brigadier lieutenant colonel general admiral marshal commodore commander sen sen. rep rep. gov gov. judge justice'
     .split(' ')
     .map((w) => [w, null] as const),
 ]);
+
+/** What rulers and prelates are addressed by, before their office: "His Majesty King X". */
+export const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'majesty highness holiness eminence beatitude excellency'.split(' '),
+);
 
 /** Heads that belong to one state wherever nothing else is said. */
 export const OFFICES_OF_ONE_STATE: ReadonlyMap<string, string> = new Map([

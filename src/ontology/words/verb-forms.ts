@@ -1,6 +1,11 @@
 /** Verbs that no frame brings and that the extractor must know, irregular ones above all: base, past, past participle. */
 export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['operate', 'operated', 'operated'],
+  ['appoint', 'appointed', 'appointed'],
+  ['name', 'named', 'named'],
+  ['nominate', 'nominated', 'nominated'],
+  ['designate', 'designated', 'designated'],
+  ['install', 'installed', 'installed'],
   ['function', 'functioned', 'functioned'],
   ['belong', 'belonged', 'belonged'],
   ['last', 'lasted', 'lasted'],

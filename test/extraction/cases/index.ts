@@ -8,6 +8,7 @@ import { activeRarerVerbs } from './active-rarer-verbs.js';
 import { answers } from './answers.js';
 import { bodies } from './bodies.js';
 import { conjunctions } from './conjunctions.js';
+import { corefDeeds } from './coref-deeds.js';
 import { corefGroups } from './coref-groups.js';
 import { corefNamesAndTitles } from './coref-names-and-titles.js';
 import { corefPronouns } from './coref-pronouns.js';
@@ -27,6 +28,7 @@ import { notSportAndCulture } from './not-sport-and-culture.js';
 import { notTopicsAndTalk } from './not-topics-and-talk.js';
 import { passives } from './passives.js';
 import { personalNames } from './personal-names.js';
+import { personsBareOffices } from './persons-bare-offices.js';
 import { personsByOffice } from './persons-by-office.js';
 import { reciprocals } from './reciprocals.js';
 import { relativesAndParticiples } from './relatives-and-participles.js';
@@ -50,6 +52,7 @@ export const SEEN: readonly Table[] = [
   answers,
   bodies,
   conjunctions,
+  corefDeeds,
   corefGroups,
   corefNamesAndTitles,
   corefPronouns,
@@ -69,6 +72,7 @@ export const SEEN: readonly Table[] = [
   notTopicsAndTalk,
   passives,
   personalNames,
+  personsBareOffices,
   personsByOffice,
   reciprocals,
   relativesAndParticiples,

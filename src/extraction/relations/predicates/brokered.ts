@@ -5,8 +5,8 @@ import type { SentenceContext } from '../sentence-context.js';
 
 /** What can be brokered. */
 const BROKERED_NOUNS =
-  /^(talks?|negotiations?|ceasefire|truce|deal|agreement|accord|settlement|peace|plan|process|meeting|dialogue|swap|exchange|armistice|treaty|pact)$/;
-const BROKERING = /^(brokered|mediated|sponsored|facilitated)$/;
+  /^(talks?|negotiations?|ceasefire|cease-fire|truce|deal|agreement|accord|settlement|peace|plan|process|meeting|dialogue|swap|exchange|armistice|treaty|pact)$/;
+const BROKERING = /^(brokered|mediated|sponsored|facilitated|arranged|negotiated|hosted|midwifed)$/;
 
 /** "US-brokered talks between Syria and Israel", "a truce mediated by Qatar": who brings the two together. */
 export function readBrokered(ctx: SentenceContext): Claim[] {

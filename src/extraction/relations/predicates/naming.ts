@@ -1,15 +1,12 @@
-import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../../../ontology/words/nouns.js';
 import { BRANDING_VERBS, NAMING_VERBS } from '../../../ontology/words/predicate-words.js';
 import { phrasesAfter } from '../../clauses/arguments.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
-import { doerBefore, pointsBack } from '../deeds.js';
+import { doersBefore, pointsBack } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
-
-/** How many tokens behind the name may tell whether it is a good or a bad one. */
-const REACH = 14;
+import { toneBehind } from '../tone.js';
 
 /** "called Brazil a political dwarf" accuses, "described X as a reliable partner" praises. */
 export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
@@ -49,18 +46,7 @@ function lastDoer(ctx: SentenceContext, v: number, chunks: readonly number[]): r
   const bare = noun && /^(the|this|that|these|it)$/.test(noun.opener) && !noun.ofs.length && !noun.modifiers.length;
   const actor = ctx.subjects(v)[0];
   if (!bare || !actor) return [];
-  const doer = doerBefore(ctx, chunk, actor.entity, ctx.span(v).start);
-  return doer === null ? [] : [{ entity: doer, chunk, certainty: 0.85 }];
-}
-
-/** What the first word of praise or blame from token `from` says; null where there is none. */
-function toneBehind(ctx: SentenceContext, from: number): 'PRAISED' | 'ACCUSED' | null {
-  const { low } = ctx.mentions.reading.tokens;
-  for (let i = from; i < Math.min(ctx.s.sentence.last, from + REACH); i++) {
-    if (NEGATIVE_WORDS.has(low[i] ?? '')) return 'ACCUSED';
-    if (POSITIVE_WORDS.has(low[i] ?? '')) return 'PRAISED';
-  }
-  return null;
+  return doersBefore(ctx, chunk, actor.entity, ctx.span(v).start).map((entity) => ({ entity, chunk, certainty: 0.85 }));
 }
 
 /** Verbs for what somebody is to one, where "call" and "describe" praise. */

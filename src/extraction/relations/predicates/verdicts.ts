@@ -4,7 +4,7 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
-import { doerBefore } from '../deeds.js';
+import { doersBefore } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
 
 /** How many tokens behind "was" may hold the verdict. */
@@ -25,8 +25,8 @@ export function readVerdict(ctx: SentenceContext, v: number, verb: VerbGroup): C
   if (!teller) return [];
   const owned = ctx.owners(chunk);
   const bare = /^(the|this|that|these|those)$/.test(noun.opener) && !noun.ofs.length;
-  const doer = owned.length || !bare ? null : doerBefore(ctx, chunk, teller.entity, ctx.span(v).start);
-  const objects: readonly Party[] = doer === null ? owned : [{ entity: doer, chunk, certainty: 0.9 }];
+  const doers = owned.length || !bare ? [] : doersBefore(ctx, chunk, teller.entity, ctx.span(v).start);
+  const objects: readonly Party[] = doers.length ? doers.map((entity) => ({ entity, chunk, certainty: 0.9 })) : owned;
   return buildClaims(ctx, {
     type,
     subjects: [teller],

@@ -1,0 +1,13 @@
+import type { Claim } from './claim.js';
+
+/** A sentence's claims without what another says already: of "refused to meet him", that they did not meet. */
+export function withoutEchoes(claims: readonly Claim[]): readonly Claim[] {
+  const refusals = claims.filter((c) => c.type === 'REJECTED' && /:(refuse|decline)$/.test(c.rule));
+  const isRefused = (c: Claim): boolean =>
+    c.negated && c.type !== 'REJECTED' && refusals.some((r) => r.subject === c.subject && r.object === c.object);
+  // "gave them two days to leave" is no aid.
+  const expulsions = claims.filter((c) => c.type === 'EXPELLED');
+  const isNotice = (c: Claim): boolean =>
+    c.type === 'AIDED' && expulsions.some((e) => e.triggerSpan?.start === c.triggerSpan?.start);
+  return refusals.length || expulsions.length ? claims.filter((c) => !isRefused(c) && !isNotice(c)) : claims;
+}
