@@ -3,7 +3,7 @@ import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, OperationTypeNode } from 'graphql';
 import { formatError } from './errors/public-error.js';
 import { compiledPlugin } from './execution/compiled-plugin.js';
 import { complexityOf } from './limits/complexity.js';
@@ -42,7 +42,14 @@ export function createApollo(
   });
 }
 
-/** Refuses operations that cost too much, before anything is executed. */
+/** A subscription has many answers, and a request over HTTP one. */
+function notHere(): GraphQLError {
+  return new GraphQLError('Subscribe over graphql-ws at /graphql, or over graphql-sse at /graphql/stream.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  });
+}
+
+/** Refuses subscriptions, and operations that cost too much, before anything is executed. */
 function costPlugin(schema: GraphQLSchema, settings: ApiSettings): ApolloServerPlugin<ApiContext> {
   const most = settings.limits.complexity;
   return {
@@ -50,6 +57,7 @@ function costPlugin(schema: GraphQLSchema, settings: ApiSettings): ApolloServerP
       return {
         async didResolveOperation({ document, operation, request }) {
           if (operation === undefined) return;
+          if (operation.operation === OperationTypeNode.SUBSCRIPTION) throw notHere();
           const cost = complexityOf(schema, document, operation, request.variables ?? {}, most);
           if (cost > most) throw beyond(`it costs more than ${most} (ask for fewer rows in lists)`);
         },

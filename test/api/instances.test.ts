@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
+import { createClient as createWs } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import WebSocket from 'ws';
+import { readConfig } from '../../src/config.js';
+import { createRuleExtractor } from '../../src/extraction/index.js';
 import type { Graph } from '../../src/graph/index.js';
+import { graphSink, inlinePool, startJobRunner } from '../../src/ingest/index.js';
+import { createLogger } from '../../src/log/index.js';
 import { openEmptyGraph } from '../setup/graph.js';
 import { type Client, serve } from './seeded.js';
 
@@ -74,5 +80,43 @@ describe('an automatic persisted query', () => {
     expect((await post({ query, extensions: extensions(wrong) })).errors).toHaveLength(1);
     const asked = await post({ extensions: extensions(wrong) });
     expect(asked.errors?.[0]?.extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+});
+
+describe('a subscription', () => {
+  it('tells of what articles say that were given to another instance, and goes on where another left off', async () => {
+    const [first, second] = clients();
+    const runner = startJobRunner({
+      graph,
+      sink: graphSink(graph),
+      pool: inlinePool(createRuleExtractor(), 1),
+      config: readConfig({}).ingest,
+      log: createLogger('silent'),
+    });
+    const query = `subscription ($after: String) {
+      newStatements(after: $after) { cursor statement { type subject { name } object { name } } } }`;
+    const subscribed = (client: Client, after?: string) =>
+      createWs({ url: client.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 }).iterate<{
+        newStatements: { cursor: string; statement: object };
+      }>({ query, variables: { after } });
+    const give = (text: string) =>
+      first.ask('mutation ($text: String!) { ingestArticles(articles: [{ title: "News", text: $text }]) { id } }', {
+        text,
+      });
+    const told = async (news: ReturnType<typeof subscribed>) => (await news.next()).value?.data?.newStatements;
+    const news = subscribed(second);
+    const soon = told(news);
+    await give('LIMA, March 4 - Peru praised Chile on Monday.');
+    const heard = await soon;
+    expect(heard?.statement).toEqual({ type: 'PRAISED', subject: { name: 'Peru' }, object: { name: 'Chile' } });
+    await news.return?.();
+
+    await give('SANTIAGO, May 6 - Chile accused Peru of espionage on Monday.');
+    const resumed = subscribed(first, heard?.cursor);
+    let last = await told(resumed);
+    while (JSON.stringify(last).includes('PRAISED')) last = await told(resumed);
+    expect(last?.statement).toMatchObject({ type: 'ACCUSED', subject: { name: 'Chile' } });
+    await resumed.return?.();
+    await runner.stop();
   });
 });

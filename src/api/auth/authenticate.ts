@@ -6,13 +6,21 @@ import type { ApiSettings } from '../settings/api-settings.js';
 import { createJwtVerifier } from './jwt.js';
 import { LOCAL_VIEWER, type Viewer } from './viewer.js';
 
-/** Tells who sends an `Authorization` header. */
+/** What of a request's headers tells who sends it. */
+export interface Credentials {
+  readonly authorization?: string | undefined;
+  /** The name by which the service was reached. */
+  readonly host?: string | undefined;
+}
+
+/** Tells who sends a request. */
 export interface Authenticator {
   /**
-   * Who it is. On loopback with no key set up, everybody is the local administrator.
+   * Who it is. On loopback with no key set up, everybody who reaches the service by a name of this machine is the local
+   * administrator: a foreign name means a page that had its own name point here (DNS rebinding).
    * @throws EntenteError `UNAUTHENTICATED` where a key is needed and none, or a wrong one, is given
    */
-  viewerOf(authorization: string | undefined): Promise<Viewer>;
+  viewerOf(credentials: Credentials): Promise<Viewer>;
 }
 
 /** An open service that is given its first key, by whomever, stays open for so long at most. */
@@ -42,15 +50,25 @@ export function createAuthenticator(reader: () => Reader, settings: ApiSettings)
   };
 
   return {
-    async viewerOf(authorization) {
+    async viewerOf({ authorization, host }) {
       const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
       if (token !== undefined) {
         const viewer = verifyJwt !== null && isJwt(token) ? await verifyJwt(token) : await ofKey(token);
         if (viewer !== null) return viewer;
-      } else if (authorization === undefined && (await isOpen())) return LOCAL_VIEWER;
+      } else if (authorization === undefined && isOwnName(host, settings.host) && (await isOpen())) return LOCAL_VIEWER;
       throw new EntenteError('UNAUTHENTICATED');
     },
   };
+}
+
+/** Whether a `Host` header names this machine, or the address on which the service listens. */
+function isOwnName(host: string | undefined, listening: string): boolean {
+  if (host === undefined) return true;
+  const name = host
+    .toLowerCase()
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1');
+  return name === listening || /^(([\w-]+\.)*localhost\.?|127(\.\d{1,3}){3}|::1)$/.test(name);
 }
 
 const isJwt = (token: string): boolean => token.split('.').length === 3;

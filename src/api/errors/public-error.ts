@@ -54,6 +54,10 @@ export function formatError(formatted: GraphQLFormattedError, thrown: unknown): 
     const extensions = reason === 'LIMIT_EXCEEDED' ? { code: 'LIMIT_EXCEEDED', reason } : { code };
     return { ...place, message: formatted.message, extensions };
   }
+  // What Apollo Server finds wrong with a request as a whole, and has no code for: a wrong hash of a persisted query.
+  if (thrown instanceof GraphQLError && cause === undefined && formatted.path === undefined) {
+    return { message: formatted.message, extensions: { code: 'BAD_REQUEST' } };
+  }
   return { ...place, ...UNKNOWN };
 }
 

@@ -19,7 +19,7 @@ export async function graphqlRoute(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<Answer> {
-  const viewer = await service.authenticator.viewerOf(request.headers.authorization);
+  const viewer = await service.authenticator.viewerOf(request.headers);
   const text = request.method === 'POST' ? await bodyOf(request, limits.bodyBytes) : '';
   const key = keyOf(request, text, viewer);
   const kept = key === null ? undefined : await service.answers?.get(key);

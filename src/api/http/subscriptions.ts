@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import {
   type ExecutionArgs,
@@ -13,6 +14,7 @@ import { createHandler as createSse } from 'graphql-sse/lib/use/http';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { asEntenteError } from '../../errors/index.js';
+import type { Credentials } from '../auth/authenticate.js';
 import { LOCAL_VIEWER, type Viewer } from '../auth/viewer.js';
 import { formatError } from '../errors/public-error.js';
 import { complexityOf } from '../limits/complexity.js';
@@ -41,7 +43,7 @@ interface Asked {
 /** Who subscribes, and what shows it. */
 interface Asker {
   readonly viewer: Viewer;
-  readonly authorization: string | undefined;
+  readonly credentials: Credentials;
   readonly signal: AbortSignal;
 }
 
@@ -49,7 +51,7 @@ interface Asker {
 function prepare(
   { schema, service: serviceNow, settings, safelist }: Subscribing,
   asked: Asked,
-  { viewer, authorization, signal }: Asker,
+  { viewer, credentials, signal }: Asker,
   requestId: string,
 ): ExecutionArgs | readonly GraphQLError[] {
   try {
@@ -68,7 +70,7 @@ function prepare(
     const most = settings.limits.complexity;
     if (complexityOf(schema, document, operation, variableValues, most) > most)
       return [beyond(`it costs more than ${most}`)];
-    const stillAllowed = () => isAllowed(service, authorization);
+    const stillAllowed = () => isAllowed(service, credentials);
     const contextValue = service.contextFor(viewer, signal, requestId, { stillAllowed });
     return { schema, document, operationName: asked.operationName ?? null, variableValues, contextValue };
   } catch (thrown) {
@@ -77,9 +79,9 @@ function prepare(
 }
 
 /** Whether a key or token still holds; while the graph cannot be reached, nobody knows better. */
-async function isAllowed({ authenticator }: Service, authorization: string | undefined): Promise<boolean> {
+async function isAllowed({ authenticator }: Service, credentials: Credentials): Promise<boolean> {
   try {
-    await authenticator.viewerOf(authorization);
+    await authenticator.viewerOf(credentials);
     return true;
   } catch (thrown) {
     return asEntenteError(thrown).code !== 'UNAUTHENTICATED';
@@ -103,6 +105,9 @@ const safeErrors = (errors: readonly GraphQLError[]): GraphQLError[] =>
     return new GraphQLError(message, { extensions, path, originalError: error.originalError ?? null });
   });
 
+/** Each subscription asks the graph again and again, so that one client may not hold any number. */
+const MOST_AT_ONCE = 100;
+
 /** Graphql-ws (the GraphQL over WebSocket protocol) at `/graphql`; the key comes as `authorization` of `connectionParams`. */
 export function serveWebSocket(server: Server, subscribing: Subscribing): { dispose(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 1_000_000 });
@@ -118,7 +123,7 @@ export function serveWebSocket(server: Server, subscribing: Subscribing): { disp
   });
   interface Extra {
     readonly request: IncomingMessage;
-    authorization?: string | undefined;
+    credentials?: Credentials;
     ended?: AbortController;
   }
   const disposable = useServer(
@@ -127,25 +132,31 @@ export function serveWebSocket(server: Server, subscribing: Subscribing): { disp
       async onConnect(context) {
         const extra = context.extra as Extra;
         const given = context.connectionParams?.authorization ?? context.connectionParams?.Authorization;
-        const header = typeof given === 'string' ? given : extra.request.headers.authorization;
+        const { host, authorization } = extra.request.headers;
+        const credentials = { host, authorization: typeof given === 'string' ? given : authorization };
         try {
-          await subscribing.service().authenticator.viewerOf(header);
-          extra.authorization = header;
+          await subscribing.service().authenticator.viewerOf(credentials);
+          extra.credentials = credentials;
           extra.ended = new AbortController();
+          // Every operation of the connection listens to it.
+          setMaxListeners(0, extra.ended.signal);
           return true;
         } catch {
           return false;
         }
       },
       async onSubscribe(context, _id, payload) {
-        const { authorization, ended, request } = context.extra as Extra;
-        if (!ended) return [graphqlError(new Error('not connected'))];
+        const { credentials, ended, request } = context.extra as Extra;
+        if (!credentials || !ended) return [graphqlError(new Error('not connected'))];
+        if (Object.keys(context.subscriptions).length > MOST_AT_ONCE) {
+          return [beyond(`one connection bears ${MOST_AT_ONCE} operations at a time`)];
+        }
         const made = await subscribing
           .service()
-          .authenticator.viewerOf(authorization)
+          .authenticator.viewerOf(credentials)
           .then(
             (viewer) =>
-              prepare(subscribing, payload, { viewer, authorization, signal: ended.signal }, requestIdOf(request)),
+              prepare(subscribing, payload, { viewer, credentials, signal: ended.signal }, requestIdOf(request)),
             (thrown) => [graphqlError(thrown)],
           );
         if (!isArguments(made)) return made;
@@ -176,18 +187,21 @@ export function createStream(
     schema: subscribing.schema,
     onSubscribe(request, payload) {
       const asker = askers.get(request.raw);
-      if (asker === undefined) return { errors: [graphqlError(new Error('not connected'))] };
+      // Without `data` the library would not take it for a result.
+      if (asker === undefined) return { data: null, errors: [graphqlError(new Error('not connected'))] };
       const made = prepare(subscribing, payload, asker, requestIdOf(request.raw));
-      return isArguments(made) ? { ...made, contextValue: made.contextValue } : { errors: safeErrors(made) };
+      return isArguments(made)
+        ? { ...made, contextValue: made.contextValue }
+        : { data: null, errors: safeErrors(made) };
     },
     onNext: (_context, _request, result) =>
       result.errors ? { ...result, errors: safeErrors(result.errors) } : undefined,
   });
   return async (request, response) => {
-    const { authorization } = request.headers;
-    const viewer = await subscribing.service().authenticator.viewerOf(authorization);
+    const credentials: Credentials = request.headers;
+    const viewer = await subscribing.service().authenticator.viewerOf(credentials);
     const ended = new AbortController();
-    askers.set(request, { viewer, authorization, signal: ended.signal });
+    askers.set(request, { viewer, credentials, signal: ended.signal });
     subscribing.metrics.subscriptions(1);
     response.once('close', () => {
       subscribing.metrics.subscriptions(-1);
