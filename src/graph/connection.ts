@@ -104,17 +104,18 @@ function connect(
   };
 
   const retried = async <T>(mode: 'READ' | 'WRITE', work: (tx: Tx) => Promise<T>): Promise<T> => {
-    for (const pause of pauses(retryMs)) {
+    // Counted from the first failure: work that was long under way has as much time to be done again as any other.
+    let tries: Iterator<() => Promise<void>> | null = null;
+    for (;;) {
       try {
         return await once(mode, work);
       } catch (thrown) {
-        if (!isRetryable(thrown)) throw asGraphError(thrown, server.uri, database);
-        await pause();
+        tries ??= pauses(retryMs);
+        const pause = isRetryable(thrown) ? tries.next() : null;
+        if (pause === null || pause.done) throw asGraphError(thrown, server.uri, database);
+        await pause.value();
       }
     }
-    return once(mode, work).catch((thrown) => {
-      throw asGraphError(thrown, server.uri, database);
-    });
   };
 
   return {

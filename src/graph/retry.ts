@@ -3,8 +3,8 @@ const FIRST_PAUSE_MS = 20;
 const LONGEST_PAUSE_MS = 2_000;
 
 /**
- * One function per try, to be awaited when the try has failed; they end when `totalMs` have passed, and then one last
- * try is left to the caller. The pauses differ by chance, so that writers that hindered each other come back apart.
+ * One function per try that failed, to be awaited before the next; they end when `totalMs` have passed since the first
+ * was asked for. The pauses differ by chance, so that writers that hindered each other come back apart.
  */
 export function* pauses(totalMs: number): Generator<() => Promise<void>> {
   const until = Date.now() + totalMs;

@@ -1,88 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { questionsOf } from '../../scripts/readme/blocks.js';
 import { sharedGraphConfig } from '../setup/graph.js';
+import { ask, endAll, isAlive, start } from './running-service.js';
 
 let folder: string;
-const started: Running[] = [];
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'entente-serve-'));
 });
-afterEach(async () => {
-  for (const { child, ended } of started.splice(0)) {
-    child.kill('SIGKILL');
-    await ended;
-  }
-});
+afterEach(endAll);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Running {
-  readonly child: ChildProcess;
-  readonly ended: Promise<number | null>;
-  /** The first line of output that matches; fails when the process ends without. */
-  said(pattern: RegExp): Promise<RegExpExecArray>;
-  output(): string;
-}
-
-/** Starts a service as a person does, with settings of its own. */
-function start(command: string, words: readonly string[], settings: Record<string, string>): Running {
-  const { PATH, HOME } = process.env;
-  // A machine that does much else takes its time over the first plan of a query.
-  const patient = { PORT: '0', ENTENTE_TIMEOUT_MS: '300000' };
-  const child = spawn(command, words, {
-    env: { PATH, HOME, ...patient, ...settings },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  let changed = (): void => {};
-  let over = false;
-  const ended = new Promise<number | null>((resolve) => {
-    child.once('close', (code) => {
-      over = true;
-      changed();
-      resolve(code);
-    });
-  });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.setEncoding('utf8').on('data', (text: string) => {
-      output += text;
-      changed();
-    });
-  const running: Running = {
-    child,
-    ended,
-    output: () => output,
-    async said(pattern) {
-      for (;;) {
-        const found = pattern.exec(output);
-        if (found) return found;
-        if (over) throw new Error(`it ended without saying ${pattern}: ${output}`);
-        await new Promise<void>((resolve) => {
-          changed = resolve;
-        });
-      }
-    },
-  };
-  started.push(running);
-  return running;
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const ask = async (url: string, query: string): Promise<unknown> => {
-  const headers = { 'content-type': 'application/json' };
-  return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) })).json();
-};
 
 const [question] = questionsOf(readFileSync('README.md', 'utf8'));
 const serve = ['dist/cli/entente.js', 'serve'];

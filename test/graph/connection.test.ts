@@ -1,3 +1,4 @@
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Graph, openGraph } from '../../src/graph/index.js';
 import { openEmptyGraph, sharedGraphConfig } from '../setup/graph.js';
@@ -36,6 +37,18 @@ describe('an open graph', () => {
   it('refuses a wrong password with the settings to check', async () => {
     const opened = openGraph({ ...sharedGraphConfig(), password: 'wrong' });
     await expect(opened).rejects.toMatchObject({ code: 'GRAPH_AUTH' });
+  });
+
+  it('does work again that failed after it was long under way', async () => {
+    const hasty = await openGraph(sharedGraphConfig(), { retryMs: 200 });
+    let tries = 0;
+    const result = await hasty.executeWrite(async () => {
+      if (++tries > 1) return 'done';
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      throw new neo4j.Neo4jError('the connection was lost', 'ServiceUnavailable', '50N42', 'lost');
+    });
+    await hasty.close();
+    expect(result).toBe('done');
   });
 
   it('gives up on a Neo4j that is not there, naming its address', async () => {

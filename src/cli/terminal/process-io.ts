@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import type { CliIo, TextOutput } from './cli-io.js';
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const;
@@ -30,19 +31,30 @@ export function processIo(): CliIo {
 }
 
 /**
- * Calls `listener` when the shell in which npm started this process is gone: npm passes a signal on to the shell alone,
- * and a service that nobody can see any more would keep the data to itself.
+ * Calls `listener` when npm, which started this process in a shell, is gone, or that shell: npm passes a signal on to the
+ * shell alone, killed outright it tells nobody, and a service that nobody can see any more would keep the data to itself.
  */
 function onceParentIsGone(listener: () => void): () => void {
   if (process.env.npm_lifecycle_event === undefined) return () => {};
-  const parent = process.ppid;
+  const lineage = (): string => `${process.ppid} ${parentOf(process.ppid)}`;
+  const before = lineage();
   const timer = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (lineage() === before) return;
     clearInterval(timer);
     listener();
   }, PARENT_MS);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+/** The parent of a process as Linux tells it; empty elsewhere, where shells make way for the one command that they are given. */
+function parentOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? '';
+  } catch {
+    return '';
+  }
 }
 
 function outputOf(stream: NodeJS.WriteStream): TextOutput {
