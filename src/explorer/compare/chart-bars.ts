@@ -54,3 +54,7 @@ export function barsOf(steps: readonly Step[], size: { readonly width: number; r
     }),
   );
 }
+
+/** How a step is named below its bars: `2012` of a year, else `2012-04`. */
+export const stepWords = ({ from }: Pick<Step, 'from'>): string =>
+  from.slice(5, 7) === '01' ? from.slice(0, 4) : from.slice(0, 7);

@@ -7,11 +7,15 @@ import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
 import { CopyQuery } from '../take-away/copy-query';
 import { saveCsv } from '../take-away/csv';
+import { PictureButtons } from '../take-away/picture-buttons';
+import { dateWords } from '../words/dates';
+import { quadColor } from '../words/quads';
 import { CompareChoice } from './compare-choice';
 import { CompareQuery } from './compare-query';
 import { Meetings } from './meetings';
 import { SharedActors } from './shared-actors';
-import { Timeline } from './timeline';
+import { type Relationship, Timeline } from './timeline';
+import { timelineFigure } from './timeline-figure';
 import { TrendLine } from './trend-line';
 import '../styles/compare.css';
 
@@ -69,6 +73,14 @@ export default function ComparePage() {
             <a href={graphHref(relationship.a.id, relationship.b.id)}>Graph of both</a>
             <span className="toolbar-end">
               <CopyQuery document={CompareQuery} variables={variables} />
+              {relationship.timeline.length > 0 && (
+                <PictureButtons
+                  what="timeline"
+                  figure={(inks) =>
+                    timelineFigure(relationship.timeline, headingOf(relationship, asOf), quadColor, inks)
+                  }
+                />
+              )}
               <button type="button" onClick={() => saveCsv(HEADINGS, rows(), 'timeline')}>
                 CSV
               </button>
@@ -102,3 +114,6 @@ export default function ComparePage() {
     </div>
   );
 }
+
+const headingOf = ({ a, b }: Relationship, asOf: string | null): string =>
+  `${a.name} and ${b.name}${asOf ? `, as of ${dateWords(asOf)}` : ''}`;

@@ -2,7 +2,7 @@ import type { Quad } from '../generated/graphql/graphql';
 import { QuadLabel } from '../pieces/quad-mark';
 import { dateWords } from '../words/dates';
 import { QUAD_STYLES, QUADS } from '../words/quads';
-import { barsOf, type DrawnBar } from './chart-bars';
+import { barsOf, type DrawnBar, stepWords } from './chart-bars';
 import { QuadPatterns } from './quad-patterns';
 import type { Bar, Step } from './timeline';
 
@@ -32,11 +32,10 @@ export function TimelineChart({ steps, chosen, onChoose }: Props) {
         ))}
         <line className="axis" x1={0} x2={WIDTH} y1={MIDDLE} y2={MIDDLE} />
         {steps.map(
-          ({ from }, at) =>
+          (step, at) =>
             at % every === 0 && (
-              <text key={from} x={column * (at + 0.5)} y={HEIGHT - 4} textAnchor="middle">
-                {from.slice(0, 4)}
-                {from.slice(5, 7) === '01' ? '' : `-${from.slice(5, 7)}`}
+              <text key={step.from} x={column * (at + 0.5)} y={HEIGHT - 4} textAnchor="middle">
+                {stepWords(step)}
               </text>
             ),
         )}

@@ -1,25 +1,39 @@
-import { useState } from 'react';
 import { useQuery } from '../client/use-query';
+import type { EntityArticlesQuery as ArticlesResult } from '../generated/graphql/graphql';
 import { hrefOf } from '../location/location';
+import { useShown } from '../location/use-shown';
 import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
 import { CopyQuery } from '../take-away/copy-query';
+import { saveCsv } from '../take-away/csv';
 import { counted, dateWords } from '../words/dates';
 import { EntityArticlesQuery } from './entity-query';
 
 const STEP = 20;
-const MOST = 200;
+const HEADINGS = ['publishedOn', 'title', 'source', 'id'];
+
+type Article = NonNullable<ArticlesResult['entity']>['articles']['nodes'][number];
+
+const rowOf = ({ publishedOn, title, source, id }: Article): string[] => [publishedOn ?? '', title, source ?? '', id];
 
 /** Articles that name the entity, the last published first. */
 export function EntityArticles({ id }: { readonly id: string }) {
-  const [first, setFirst] = useState(STEP);
+  const { first, canShowMore, showMore } = useShown(STEP);
   const { data, loading, problem } = useQuery(EntityArticlesQuery, { id, first });
   const articles = data?.entity?.articles;
   return (
     <section>
       <div className="panel-head">
         <h2>{articles ? counted(articles.totalCount, 'article') : 'Articles'}</h2>
-        <CopyQuery document={EntityArticlesQuery} variables={{ id, first }} />
+        <span className="toolbar-end">
+          <CopyQuery document={EntityArticlesQuery} variables={{ id, first }} />
+          <button type="button" onClick={() => saveCsv(HEADINGS, (articles?.nodes ?? []).map(rowOf), 'articles')}>
+            CSV
+          </button>
+          <button type="button" onClick={() => window.print()}>
+            Print
+          </button>
+        </span>
       </div>
       <Notice problem={problem} />
       {loading && !data && <Waiting />}
@@ -33,8 +47,8 @@ export function EntityArticles({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
-      {articles && articles.nodes.length < Math.min(MOST, articles.totalCount) && (
-        <button type="button" disabled={loading} onClick={() => setFirst(Math.min(MOST, first + 2 * STEP))}>
+      {articles && canShowMore(articles.totalCount) && (
+        <button type="button" disabled={loading} onClick={showMore}>
           Show more
         </button>
       )}

@@ -1,8 +1,10 @@
 import type { StandingPartsFragment } from '../generated/graphql/graphql';
 import { EntityLink } from '../pieces/entity-link';
+import { PictureButtons } from '../take-away/picture-buttons';
 import { spanWords } from '../words/dates';
 import type { Entity } from './entity-head';
 import { OfficeChart } from './office-chart';
+import { officeFigure } from './office-years';
 
 type Standing = StandingPartsFragment;
 
@@ -22,7 +24,14 @@ export function Standings({ entity }: { readonly entity: Entity }) {
   const chart = [...offices, ...entity.accreditations.nodes, ...entity.officeHolders.nodes];
   return (
     <>
-      {chart.length > 0 && <OfficeChart standings={chart} about={entity.id} />}
+      {chart.some(({ firstOn }) => firstOn) && (
+        <figure className="offices">
+          <OfficeChart standings={chart} about={entity.id} />
+          <span className="toolbar-end no-print">
+            <PictureButtons what="offices" figure={(inks) => officeFigure(chart, entity, inks)} />
+          </span>
+        </figure>
+      )}
       <div className="standing-groups">
         {groups.map(
           ([heading, standings, end]) =>

@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { useQuery } from '../client/use-query';
 import { graphql } from '../generated/graphql';
-import type { StatementFilter } from '../generated/graphql/graphql';
+import type { EvidenceQuery as EvidenceResult, StatementFilter } from '../generated/graphql/graphql';
+import { useShown } from '../location/use-shown';
 import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
 import { CopyQuery } from '../take-away/copy-query';
+import { saveCsv } from '../take-away/csv';
 import { counted } from '../words/dates';
 import { StatementCard } from './statement-card';
 
@@ -19,18 +20,51 @@ export const EvidenceQuery = graphql(`
   }
 `);
 
+const HEADINGS = [
+  'seenOn',
+  'subject',
+  'type',
+  'object',
+  'class',
+  'status',
+  'negated',
+  'confidence',
+  'attributedTo',
+  'judgement',
+  'sentence',
+  'article',
+  'source',
+  'url',
+];
+
+type Shown = EvidenceResult['statements']['nodes'][number];
+
+const rowOf = (statement: Shown): string[] => [
+  statement.seenOn ?? '',
+  statement.subject.name,
+  statement.type,
+  statement.object.name,
+  statement.quad ?? '',
+  statement.status,
+  String(statement.negated),
+  String(statement.confidence),
+  statement.attributedTo?.name ?? '',
+  statement.judgement ?? '',
+  statement.sentence,
+  statement.article.title,
+  statement.article.source ?? '',
+  statement.article.url ?? '',
+];
+
 interface Props {
   readonly heading: string;
   readonly filter: StatementFilter;
   readonly onClose?: () => void;
 }
 
-const STEP = 10;
-const MOST = 200;
-
 /** The statements behind something, the latest first, each with its sentence and all that is known of it. */
 export function EvidencePanel({ heading, filter, onClose }: Props) {
-  const [first, setFirst] = useState(STEP);
+  const { first, canShowMore, showMore } = useShown();
   const variables = { filter, first };
   const { data, loading, problem } = useQuery(EvidenceQuery, variables);
   const { nodes = [], totalCount = 0 } = data?.statements ?? {};
@@ -45,7 +79,14 @@ export function EvidencePanel({ heading, filter, onClose }: Props) {
         )}
       </div>
       <p className="faint evidence-count">
-        {data && counted(totalCount, 'statement')} <CopyQuery document={EvidenceQuery} variables={variables} />
+        {data && counted(totalCount, 'statement')} <CopyQuery document={EvidenceQuery} variables={variables} />{' '}
+        <button
+          type="button"
+          disabled={nodes.length === 0}
+          onClick={() => saveCsv(HEADINGS, nodes.map(rowOf), 'statements')}
+        >
+          CSV
+        </button>
       </p>
       <Notice problem={problem} />
       {loading && !data && <Waiting what="Reading the evidence" />}
@@ -54,12 +95,12 @@ export function EvidencePanel({ heading, filter, onClose }: Props) {
           <StatementCard key={statement.id} statement={statement} />
         ))}
       </ul>
-      {nodes.length < Math.min(totalCount, MOST) && (
-        <button type="button" disabled={loading} onClick={() => setFirst(Math.min(MOST, first + 2 * STEP))}>
+      {canShowMore(totalCount) && (
+        <button type="button" disabled={loading} onClick={showMore}>
           Show more
         </button>
       )}
-      {totalCount > MOST && nodes.length >= MOST && <p className="faint">Narrow the dates to see the others.</p>}
+      {!canShowMore(totalCount) && totalCount > first && <p className="faint">Narrow the dates to see the others.</p>}
     </section>
   );
 }

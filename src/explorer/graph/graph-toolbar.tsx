@@ -66,6 +66,11 @@ export function GraphToolbar({ state, model, stage }: Props) {
           Arrange
         </button>
       )}
+      {!state.table && state.camera && (
+        <button type="button" onClick={() => changeParams({ cam: null }, true)}>
+          Show all
+        </button>
+      )}
       {state.hidden.size > 0 && (
         <button type="button" onClick={() => changeParams({ hide: null })}>
           Show {state.hidden.size} hidden

@@ -4,7 +4,7 @@ import { useLook } from '../theme/theme';
 import { focusOf } from './focus';
 import { EdgeHint, NodeHint } from './hint';
 import type { GraphModel } from './model/model';
-import { type Point, type ViewState, writePins } from './model/view-state';
+import { type Point, type ViewState, writeCamera, writePins } from './model/view-state';
 import type { FoundPath } from './paths/path-model';
 import { Stage } from './stage/stage';
 import { useStageKeys } from './stage-keys';
@@ -45,6 +45,7 @@ export function StageView({ state, model, path, stageRef }: Props) {
         onPlaced: (id, at) => changeParams({ pin: writePins(new Map([...latest.current.pins, [id, at]])) }, true),
         onHover: setHovered,
         onLayout: setArranging,
+        onCamera: (place) => changeParams({ cam: writeCamera(place) }, true),
       });
       stageRef.current = made;
       // For tests and for the console: the canvas itself says nothing of what is where.
@@ -64,6 +65,7 @@ export function StageView({ state, model, path, stageRef }: Props) {
   const chosen = state.selected?.startsWith('n~') ? state.selected.slice(2) : null;
   useEffect(() => stage?.dress({ pins: state.pins, focus, chosen }), [state.pins, focus, chosen, stage]);
   useEffect(() => stage?.show(model), [model, stage]);
+  useEffect(() => stage?.lookAt(state.camera), [state.camera, stage]);
 
   const { onKeyDown, announced } = useStageKeys(model, state);
   const hoveredNode = hovered?.kind === 'node' ? model.nodes.get(hovered.id) : undefined;

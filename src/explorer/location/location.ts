@@ -50,10 +50,18 @@ export function usePlace(): Place {
   return useMemo(() => parsePlace(hash), [hash]);
 }
 
-/** Changes some of the present view's parameters, leaving the others; null removes one. */
+/** Parameters that may change while the list that `more` speaks of stays what it is. */
+const BESIDE_LISTS = new Set(['more', 'cam', 'pin']);
+
+/**
+ * Changes some of the present view's parameters, leaving the others; null removes one. How much of a list is shown
+ * (`more`) is forgotten when another list may be meant.
+ */
 export function changeParams(changes: Params, replace = false): void {
   const { path, params } = parsePlace(window.location.hash);
-  navigate(hrefOf(path, { ...Object.fromEntries(params), ...changes }), replace);
+  const kept = Object.fromEntries(params);
+  if (!Object.keys(changes).every((name) => BESIDE_LISTS.has(name))) delete kept.more;
+  navigate(hrefOf(path, { ...kept, ...changes }), replace);
 }
 
 /** The parts of a comma-joined parameter. */

@@ -5,6 +5,8 @@ import { Waiting } from '../pieces/waiting';
 import { EntityPicker } from '../search/entity-picker';
 import { CopyQuery } from '../take-away/copy-query';
 import { saveCsv } from '../take-away/csv';
+import { PictureButtons } from '../take-away/picture-buttons';
+import { matrixFigure } from './matrix-figure';
 import { BusiestCodesQuery, MatrixQuery } from './matrix-query';
 import { MatrixTable } from './matrix-table';
 import { pairOf, tonesOf } from './tones';
@@ -60,7 +62,10 @@ export default function MatrixPage() {
         )}
         <span className="toolbar-end">
           {variables && <CopyQuery document={MatrixQuery} variables={variables} />}
-          <button type="button" onClick={save}>
+          {countries.length > 0 && (
+            <PictureButtons what="matrix" figure={(inks) => matrixFigure(countries, tones, inks)} />
+          )}
+          <button type="button" onClick={save} disabled={countries.length === 0}>
             CSV
           </button>
           <button type="button" onClick={() => window.print()}>

@@ -1,7 +1,7 @@
 import { hrefOf } from '../location/location';
 import { type Brief, EntityLink } from '../pieces/entity-link';
 import { counted } from '../words/dates';
-import { type PairTone, pairOf, toneColor } from './tones';
+import { type PairTone, pairOf, toneColor, toneWords } from './tones';
 
 interface Props {
   readonly countries: readonly Brief[];
@@ -63,7 +63,7 @@ function Cell({
   if (!tone) {
     return <td />;
   }
-  const number = `${tone.tone > 0 ? '+' : tone.tone < 0 ? '−' : ''}${Math.abs(tone.tone).toFixed(1)}`;
+  const number = toneWords(tone.tone);
   const words = `${row.name} and ${column.name}: ${number}, ${counted(tone.count, 'statement')}`;
   return (
     <td style={{ background: toneColor(tone.tone) }}>

@@ -41,3 +41,7 @@ export function toneColor(tone: number): string {
   const end = tone < 0 ? [224, 128, 40] : [84, 160, 224];
   return `rgb(${end.map((part) => Math.round(245 + (part - 245) * share)).join(' ')})`;
 }
+
+/** A tone as it is written: `+0.5`, `−1.0`, `0.0`. */
+export const toneWords = (tone: number): string =>
+  `${tone > 0 ? '+' : tone < 0 ? '−' : ''}${Math.abs(tone).toFixed(1)}`;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { until } from '../browser.js';
 import { answered, drawingOf } from '../drawing.js';
 import type { Explorer } from '../explorer.js';
 
@@ -134,6 +135,62 @@ export function takeAwayJourneys(explorer: () => Explorer): void {
       await page.getByRole('button', { name: 'Table' }).click();
       await page.locator('.graph-table tbody tr').first().waitFor();
       expect(rows.filter((row) => row !== '').length).toBe(await page.locator('.graph-table tbody tr').count());
+    });
+
+    it.each([
+      ['the timeline', '#/compare?a=country:FJ&b=country:NZ', '.timeline', 'Fiji and New Zealand'],
+      ['the matrix', '#/matrix?ids=country:FJ,country:NZ', '.matrix td a', 'New Zealand'],
+      ['offices', '#/entity?id=person:idriss-farah-waberi', '.office-chart', 'offices over time'],
+    ])('exports %s as PNG, SVG and CSV', async (_name, view, shown, words) => {
+      const page = await explorer().open(view);
+      await page.locator(shown).first().waitFor();
+      const png = await download(page, 'PNG');
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length).toBeGreaterThan(3_000);
+      const svg = (await download(page, 'SVG')).toString();
+      expect(svg).toMatch(/^<svg [\s\S]*<rect [\s\S]*<\/svg>\n$/);
+      expect(svg).toContain(words);
+      expect((await download(page, 'CSV')).toString().split('\r\n').length).toBeGreaterThan(2);
+    });
+
+    it('exports the statements that are read, as CSV', async () => {
+      const page = await explorer().open('#/entity?id=country:FJ&tab=statements');
+      await page.locator('.statement-card').first().waitFor();
+      const [head, ...rows] = (await download(page, 'CSV')).toString().split('\r\n');
+      expect(head).toContain('seenOn,subject,type,object');
+      expect(rows.join('\n')).toContain(',Fiji,');
+    });
+
+    it('keeps in its address what part of the drawing is in sight', async () => {
+      const page = await explorer().open('#/graph?ids=country:FJ');
+      await drawingOf(page).settled();
+      const box = await page.locator('.stage').boundingBox();
+      await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 200);
+      await page.mouse.wheel(0, -400);
+      await until(page, "location.hash.includes('cam=')");
+      const elsewhere = await explorer().open(new URL(page.url()).hash);
+      await drawingOf(elsewhere).settled();
+      const camera = "(({ x, y, ratio }) => [x, y, ratio])(document.querySelector('.stage').stage.sigma.getCamera())";
+      const [there, here] = [(await elsewhere.evaluate(camera)) as number[], (await page.evaluate(camera)) as number[]];
+      expect(here[2]).toBeLessThan(1);
+      there.forEach((part, at) => {
+        expect(part).toBeCloseTo(here[at] ?? 0, 2);
+      });
+      await page.getByRole('button', { name: 'Show all' }).click();
+      await until(page, "document.querySelector('.stage').stage.sigma.getCamera().ratio === 1");
+    });
+
+    it('keeps in its address how much of a list is shown', async () => {
+      const page = await explorer().open('#/entity?id=country:FJ&tab=statements');
+      const cards = page.locator('.statement-card');
+      await cards.nth(9).waitFor();
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await cards.nth(10).waitFor();
+      const shown = await cards.count();
+      await page.reload();
+      await cards.nth(shown - 1).waitFor();
+      await page.getByRole('button', { name: 'Meetings' }).click();
+      await until(page, "!location.hash.includes('more=')");
     });
 
     it('prints without what is only for the screen', async () => {

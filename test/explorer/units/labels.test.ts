@@ -16,24 +16,37 @@ const box = fc.record({
   height: fc.constant(17),
 });
 
+const wish = fc.record({ boxes: fc.array(box, { minLength: 1, maxLength: 4 }), isMust: fc.boolean() });
+const NOTHING = { hard: [], soft: [] };
+
 describe('Placing labels', () => {
-  it('never lets two touch, and leaves out none that had room', () => {
+  it('never lets two touch nor one cover a node with a sign, and leaves out none that had room', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(box, { minLength: 1, maxLength: 4 }), { maxLength: 40 }), (wishes) => {
-        const placed = placeLabels(wishes);
+      fc.property(fc.array(wish, { maxLength: 40 }), fc.array(box, { maxLength: 20 }), (wishes, hard) => {
+        const placed = placeLabels(wishes, { hard, soft: [] });
         placed.forEach((one, at) => {
           for (const other of placed.slice(at + 1)) expect(meets(one, other)).toBe(false);
         });
-        for (const wish of wishes.filter((boxes) => !boxes.some((each) => placed.includes(each)))) {
-          for (const each of wish) expect(placed.some((other) => meets(each, other))).toBe(true);
+        for (const { boxes, isMust } of wishes) {
+          const own = boxes.find((each) => placed.includes(each));
+          if (own && !isMust) expect(hard.some((node) => meets(own, node))).toBe(false);
+          if (own) continue;
+          const others = isMust ? placed : [...placed, ...hard];
+          for (const each of boxes) expect(others.some((other) => meets(each, other))).toBe(true);
         }
       }),
     );
   });
 
-  it('goes round an obstacle where it can', () => {
-    const at = (x: number): LabelBox => ({ id: 'a', x, y: 0, width: 10, height: 10 });
-    expect(placeLabels([[at(0), at(50)]], [{ ...at(0), id: 'b' }])).toEqual([at(50)]);
-    expect(placeLabels([[at(0)]], [{ ...at(0), id: 'b' }])).toEqual([at(0)]);
+  it('goes round nodes where it can; small ones may be covered, others by a must alone', () => {
+    const at = (x: number, id = 'a'): LabelBox => ({ id, x, y: 0, width: 10, height: 10 });
+    const both = [at(0), at(50)];
+    expect(placeLabels([{ boxes: both, isMust: false }], { hard: [at(0, 'b')], soft: [] })).toEqual([at(50)]);
+    expect(placeLabels([{ boxes: both, isMust: false }], { hard: [], soft: [at(0, 'b')] })).toEqual([at(50)]);
+    const left = [at(0)];
+    expect(placeLabels([{ boxes: left, isMust: false }], { hard: [], soft: [at(0, 'b')] })).toEqual([at(0)]);
+    expect(placeLabels([{ boxes: left, isMust: false }], { hard: [at(0, 'b')], soft: [] })).toEqual([]);
+    expect(placeLabels([{ boxes: left, isMust: true }], { hard: [at(0, 'b')], soft: [] })).toEqual([at(0)]);
+    expect(placeLabels([{ boxes: left, isMust: false }], { ...NOTHING, hard: [at(0)] })).toEqual([at(0)]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { edgeStatements, readViewState, writePins } from '../../../src/explorer/graph/model/view-state';
+import { edgeStatements, readViewState, writeCamera, writePins } from '../../../src/explorer/graph/model/view-state';
 import { hrefOf, parsePlace } from '../../../src/explorer/location/location';
 
 describe('The address of a graph view', () => {
@@ -16,6 +16,7 @@ describe('The address of a graph view', () => {
           source: 'Reef Gazette, Suva~Herald',
           pin: writePins(new Map([['country:FJ', { x: 1.5, y: -2 }]])),
           hide: ['country:NZ'],
+          cam: writeCamera({ x: 0.25, y: 0.75, ratio: 0.5 }),
           sel: 'e~country:FJ|country:NZ|MATERIAL_CONFLICT',
         }),
       ).params,
@@ -26,6 +27,8 @@ describe('The address of a graph view', () => {
     expect(state.filters.sources).toEqual(['Reef Gazette, Suva', 'Herald']);
     expect(state.pins.get('country:FJ')).toEqual({ x: 1.5, y: -2 });
     expect([...state.hidden]).toEqual(['country:NZ']);
+    expect(state.camera).toEqual({ x: 0.25, y: 0.75, ratio: 0.5 });
+    expect(writeCamera({ x: 0.5, y: 0.5, ratio: 1 })).toBeNull();
     expect(edgeStatements(state.selected?.slice(2) ?? '', state.filters)).toMatchObject({
       between: ['country:FJ', 'country:NZ'],
       quad: ['MATERIAL_CONFLICT'],
@@ -43,6 +46,9 @@ describe('The address of a graph view', () => {
         expect(filters.minConfidence).toBeLessThanOrEqual(1);
       }),
     );
+    for (const cam of ['x', '0.5~0.5', '0.5~0.5~0', '0.5~NaN~1', '1e9~0~1']) {
+      expect(readViewState(new URLSearchParams({ cam })).camera).toBeNull();
+    }
     const odd = readViewState(new URLSearchParams('limit=x&depth=9&since=yesterday&types=NO,MET&pin=a~b~c'));
     expect([odd.limit, odd.depth, odd.filters.since, odd.filters.types, odd.pins.size]).toEqual([
       200,

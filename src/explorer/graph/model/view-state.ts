@@ -32,6 +32,13 @@ export interface ViewState {
   readonly to: string | null;
   /** Which of the ways found stands out, from 1. */
   readonly way: number;
+  /** What part of the drawing is in sight; null: all of it. */
+  readonly camera: CameraPlace | null;
+}
+
+/** The middle of what is in sight and its share of the drawing's width: 0.5, 0.5 and 1 show all. */
+export interface CameraPlace extends Point {
+  readonly ratio: number;
 }
 
 export interface Point {
@@ -90,7 +97,22 @@ export function readViewState(params: URLSearchParams): ViewState {
     from: params.get('from'),
     to: params.get('to'),
     way: number(params, 'way', 1, 1, 1000),
+    camera: readCamera(params.get('cam')),
   };
+}
+
+function readCamera(text: string | null): CameraPlace | null {
+  const [x, y, ratio] = (text ?? '').split('~').map(Number);
+  if (x === undefined || y === undefined || ratio === undefined) return null;
+  return [x, y, ratio].every((part) => Number.isFinite(part) && Math.abs(part) < 100) && ratio > 0
+    ? { x, y, ratio }
+    : null;
+}
+
+/** A camera's place as an address holds it; null where all is in sight. */
+export function writeCamera({ x, y, ratio }: CameraPlace): string | null {
+  const text = [x, y, ratio].map((part) => part.toFixed(3)).join('~');
+  return text === '0.500~0.500~1.000' ? null : text;
 }
 
 function readPin(text: string): [string, Point][] {

@@ -12,8 +12,18 @@ export function widthOf(edge: Pick<GraphEdge, 'stories' | 'quad'>): number {
   return pattern === 0 ? width : Math.max(pattern === 2 ? 2.5 : 4, width);
 }
 
-/** From so many lines on, each is drawn at half its width: beneath so many, pixels are what a frame costs. */
-const CROWD = 3_000;
+/** So many lines have room at their full width; more are drawn thinner: they hide one another, and pixels cost time. */
+const ROOM_FOR_LINES = 1_000;
+
+/** By what the width of each of so many lines is multiplied. */
+export const thinningOf = (lines: number): number =>
+  Math.max(0.3, Math.min(1, Math.sqrt(ROOM_FOR_LINES / Math.max(1, lines))));
+
+/** So many nodes have room at their full size; of more, each is drawn smaller, so that lines show between them. */
+const ROOM = 150;
+
+/** By what the size of each of so many nodes is multiplied. */
+export const shrinkOf = (nodes: number): number => Math.min(1, Math.sqrt(ROOM / Math.max(1, nodes)));
 
 /** Pixels: nodes from 9 to 24, by their lines; what was asked for is never small. */
 export const radiusOf = (lines: number, depth: number): number =>
@@ -50,26 +60,36 @@ export function drawModel(
   const depths = [...model.nodes].map(([id, { depth }]) => [id, depth] as const);
   const starts = startPositions(depths, (id) => neighbours.get(id) ?? [], kept);
   const added = new Set<string>();
+  const shrink = shrinkOf(model.nodes.size);
   for (const [id, { entity, depth }] of model.nodes) {
-    const look = { label: entity.name, entity, depth, size: radiusOf(neighbours.get(id)?.size ?? 0, depth) };
+    const look = { label: entity.name, entity, depth, size: shrink * radiusOf(neighbours.get(id)?.size ?? 0, depth) };
     if (graph.hasNode(id)) graph.mergeNodeAttributes(id, look);
     else {
       graph.addNode(id, { ...look, ...(kept.get(id) ?? starts.get(id)) });
       if (!kept.has(id)) added.add(id);
     }
   }
-  const thin = model.edges.size > CROWD ? 0.5 : 1;
-  for (const pair of pairsOf(model)) {
-    const aside = asides(pair);
-    pair.forEach((edge, at) => {
-      const { pattern } = QUAD_STYLES[edge.quad];
-      const { quad, stories } = edge;
-      const look = { quad, stories, size: thin * widthOf(edge), color: colorOf(quad), pattern, aside: aside[at] };
-      if (graph.hasEdge(edge.id)) graph.mergeEdgeAttributes(edge.id, look);
-      else if (graph.hasNode(edge.a) && graph.hasNode(edge.b)) graph.addEdgeWithKey(edge.id, edge.a, edge.b, look);
-    });
-  }
+  drawLines(graph, model, colorOf);
   return { added };
+}
+
+/** Lines stand in the graph from the weakest to the strongest, so that the strongest are drawn over the others. */
+function drawLines(graph: Graph, model: GraphModel, colorOf: (quad: QuadKey) => string): void {
+  const thin = thinningOf(model.edges.size);
+  const aside = new Map<string, number>();
+  for (const pair of pairsOf(model)) {
+    const places = asides(pair);
+    for (const [at, { id }] of pair.entries()) aside.set(id, thin * (places[at] ?? 0));
+  }
+  const inOrder = [...model.edges.values()].sort((one, other) => one.stories - other.stories);
+  if (inOrder.some(({ id }) => !graph.hasEdge(id))) graph.clearEdges();
+  for (const edge of inOrder) {
+    const { id, quad, stories, a, b } = edge;
+    const { pattern } = QUAD_STYLES[quad];
+    const look = { quad, stories, size: thin * widthOf(edge), color: colorOf(quad), pattern, aside: aside.get(id) };
+    if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, look);
+    else if (graph.hasNode(a) && graph.hasNode(b)) graph.addEdgeWithKey(id, a, b, look);
+  }
 }
 
 /** An empty graph to draw on; lines of one pair are kept apart by class. */

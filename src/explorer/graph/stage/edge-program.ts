@@ -1,7 +1,8 @@
-import { EdgeProgram, type ProgramInfo } from 'sigma/rendering';
+import type Sigma from 'sigma';
+import { createEdgeCompoundProgram, EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { FRAGMENT_SHADER, VERTEX_SHADER } from './edge-shaders';
+import { FRAGMENT_SHADER, HAIR_FRAGMENT_SHADER, HAIR_VERTEX_SHADER, VERTEX_SHADER } from './edge-shaders';
 
 /** What the drawing's lines carry beside what Sigma knows. */
 export interface LineLook {
@@ -11,11 +12,55 @@ export interface LineLook {
   readonly aside: number;
 }
 
+/** How much work a frame may be: `hurried` while things move, `far` where very many lines are in sight. */
+export type Effort = 'hurried' | 'far' | 'whole';
+
+/** The last lines of the graph are its strongest (see `drawing.ts`): so many of them are told from the others. */
+const MOST_STRONG = 1_500;
+
+/** Some of the lines, drawn in frames of some efforts. */
+interface Part {
+  readonly lines: 'strong' | 'weak';
+  readonly isDrawn: () => boolean;
+}
+
+/**
+ * A program for either the strongest lines or all others. It draws nothing for picking: what the pointer is over is told
+ * in `pointing.ts`.
+ */
+abstract class PartProgram<Uniform extends string> extends EdgeProgram<Uniform> {
+  /** The number of the first line of the part, among all lines. */
+  #first = 0;
+
+  constructor(
+    gl: WebGLRenderingContext,
+    renderer: Sigma,
+    private readonly part: Part,
+  ) {
+    super(gl, null, renderer);
+  }
+
+  override reallocate(lines: number): void {
+    const strong = Math.min(lines, MOST_STRONG);
+    this.#first = this.part.lines === 'strong' ? lines - strong : 0;
+    super.reallocate(this.part.lines === 'strong' ? strong : lines - strong);
+  }
+
+  override process(...[index, offset, source, target, data]: Parameters<EdgeProgram['process']>): void {
+    const place = offset - this.#first;
+    if (place >= 0 && place < this.capacity) super.process(index, place, source, target, data);
+  }
+
+  override render(params: RenderParams): void {
+    if (this.part.isDrawn()) super.render(params);
+  }
+}
+
 const UNIFORMS = ['u_matrix', 'u_sizeRatio', 'u_correctionRatio', 'u_pixelRatio', 'u_minEdgeThickness'] as const;
 const { FLOAT, UNSIGNED_BYTE } = WebGLRenderingContext;
 
 /** Draws lines whose class shows in their pattern: plain, double, dashed, dotted, thin. */
-class PatternEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
+class PatternProgram extends PartProgram<(typeof UNIFORMS)[number]> {
   getDefinition() {
     return {
       VERTICES: 6,
@@ -28,7 +73,6 @@ class PatternEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
         { name: 'a_end', size: 2, type: FLOAT },
         { name: 'a_look', size: 3, type: FLOAT },
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
       CONSTANT_DATA: [
@@ -43,24 +87,14 @@ class PatternEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   }
 
   processVisibleItem(
-    edgeIndex: number,
+    _edgeIndex: number,
     startIndex: number,
     source: NodeDisplayData,
     target: NodeDisplayData,
     data: EdgeDisplayData & Partial<LineLook>,
   ): void {
-    const values = [
-      source.x,
-      source.y,
-      target.x,
-      target.y,
-      data.size || 1,
-      data.aside ?? 0,
-      data.pattern ?? 0,
-      floatColor(data.color),
-      edgeIndex,
-    ];
-    this.array.set(values, startIndex);
+    const look = [data.size || 1, data.aside ?? 0, data.pattern ?? 0, floatColor(data.color)];
+    this.array.set([source.x, source.y, target.x, target.y, ...look], startIndex);
   }
 
   setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
@@ -72,10 +106,67 @@ class PatternEdgeProgram extends EdgeProgram<(typeof UNIFORMS)[number]> {
   }
 }
 
-/** The program for Sigma; it draws nothing in frames that have no time for lines. */
-export const patternEdges = (isHurried: () => boolean) =>
-  class extends PatternEdgeProgram {
-    override render(params: RenderParams): void {
-      if (!isHurried()) super.render(params);
+/** What a weak line is drawn with: beneath so many, half a pixel is enough. */
+const HAIRLINE_ALPHA = 0.5;
+
+/** Draws lines one pixel wide, whatever they stand for. */
+class HairlineProgram extends PartProgram<'u_matrix' | 'u_alpha'> {
+  getDefinition() {
+    return {
+      VERTICES: 2,
+      VERTEX_SHADER_SOURCE: HAIR_VERTEX_SHADER,
+      FRAGMENT_SHADER_SOURCE: HAIR_FRAGMENT_SHADER,
+      METHOD: WebGLRenderingContext.LINES,
+      UNIFORMS: ['u_matrix', 'u_alpha'] as const,
+      ATTRIBUTES: [
+        { name: 'a_start', size: 2, type: FLOAT },
+        { name: 'a_end', size: 2, type: FLOAT },
+        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+      ],
+      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 1, type: FLOAT }],
+      CONSTANT_DATA: [[0], [1]],
+    };
+  }
+
+  processVisibleItem(
+    _edgeIndex: number,
+    startIndex: number,
+    source: NodeDisplayData,
+    target: NodeDisplayData,
+    data: EdgeDisplayData,
+  ): void {
+    this.array.set([source.x, source.y, target.x, target.y, floatColor(data.color)], startIndex);
+  }
+
+  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
+    gl.uniformMatrix3fv(uniformLocations.u_matrix ?? null, false, params.matrix);
+    gl.uniform1f(uniformLocations.u_alpha ?? null, HAIRLINE_ALPHA);
+  }
+}
+
+/**
+ * The program for Sigma. Without a graphics card, a line with a pattern costs five times as much as one of a pixel's
+ * width: in hurried frames the strongest alone are drawn, as hairlines; seen from far, the weaker ones are hairlines.
+ */
+export function lineProgram(effort: () => Effort): EdgeProgramType {
+  return createEdgeCompoundProgram([
+    hairlines({ lines: 'weak', isDrawn: () => effort() === 'far' }),
+    patterns({ lines: 'weak', isDrawn: () => effort() === 'whole' }),
+    patterns({ lines: 'strong', isDrawn: () => effort() !== 'hurried' }),
+    hairlines({ lines: 'strong', isDrawn: () => effort() === 'hurried' }),
+  ]);
+}
+
+/** The classes as Sigma makes them. */
+const patterns = (part: Part): EdgeProgramType =>
+  class extends PatternProgram {
+    constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, renderer, part);
+    }
+  };
+const hairlines = (part: Part): EdgeProgramType =>
+  class extends HairlineProgram {
+    constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
+      super(gl, renderer, part);
     }
   };

@@ -1,10 +1,8 @@
 /**
  * A line is a rectangle of two triangles. Lengths handed to the fragment shader are in pixels at the present size
- * ratio, so that patterns keep their look at every zoom. For picking, a line takes half the gap to its neighbours
- * on both sides: `LINE_GAP` of `drawing.ts`.
+ * ratio, so that patterns keep their look at every zoom. The rectangle is wider than the line by its soft border alone.
  */
 export const VERTEX_SHADER = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec2 a_start;
 attribute vec2 a_end;
@@ -14,6 +12,7 @@ attribute vec2 a_corner;
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
+uniform float u_pixelRatio;
 uniform float u_minEdgeThickness;
 
 varying vec4 v_color;
@@ -29,22 +28,14 @@ void main() {
   vec2 normal = vec2(-way.y, way.x) / way_length;
   float pixel = 2.0 * u_correctionRatio / u_sizeRatio;
   float width = max(a_look.x, u_minEdgeThickness * u_sizeRatio);
-  #ifdef PICKING_MODE
-  float halfway = width / 2.0 + 2.0;
-  #else
-  float halfway = width / 2.0 + 1.0;
-  #endif
+  float halfway = width / 2.0 + 0.75 / u_pixelRatio;
   vec2 position = mix(a_start, a_end, a_corner.x) + normal * pixel * (a_look.y + a_corner.y * halfway);
   gl_Position = vec4((u_matrix * vec3(position, 1)).xy, 0, 1);
 
   v_at = vec2(a_corner.x * way_length / pixel, a_corner.y * halfway);
   v_half = width / 2.0;
   v_pattern = a_look.z;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
 }
 `;
@@ -61,9 +52,6 @@ varying float v_half;
 varying float v_pattern;
 
 void main(void) {
-  #ifdef PICKING_MODE
-  gl_FragColor = v_color;
-  #else
   float soft = 0.75 / u_pixelRatio;
   float across = abs(v_at.y);
   float alpha = 1.0 - smoothstep(v_half - soft, v_half + soft, across);
@@ -79,6 +67,35 @@ void main(void) {
   }
   if (alpha <= 0.003) discard;
   gl_FragColor = vec4(v_color.rgb * v_color.a, v_color.a) * alpha;
-  #endif
+}
+`;
+
+/** Lines of one pixel. */
+export const HAIR_VERTEX_SHADER = /* glsl */ `
+attribute vec4 a_color;
+attribute vec2 a_start;
+attribute vec2 a_end;
+attribute float a_corner;
+
+uniform mat3 u_matrix;
+uniform float u_alpha;
+
+varying vec4 v_color;
+
+const float bias = 255.0 / 254.0;
+
+void main() {
+  gl_Position = vec4((u_matrix * vec3(mix(a_start, a_end, a_corner), 1)).xy, 0, 1);
+  float alpha = a_color.a * bias * u_alpha;
+  v_color = vec4(a_color.rgb * alpha, alpha);
+}
+`;
+
+export const HAIR_FRAGMENT_SHADER = /* glsl */ `
+precision mediump float;
+varying vec4 v_color;
+
+void main(void) {
+  gl_FragColor = v_color;
 }
 `;

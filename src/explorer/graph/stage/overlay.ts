@@ -1,4 +1,5 @@
 import type { Brief } from '../../pieces/entity-link';
+import { KIND_STYLES } from '../../words/kinds';
 import { type LabelBox, type LabelWish, placeLabels } from './place-labels';
 import type { Sprites } from './sprites';
 
@@ -14,6 +15,8 @@ export interface ShownNode {
   readonly faded: boolean;
   /** The node that keys or the mouse have chosen. */
   readonly chosen: boolean;
+  /** Whether the address asks for this very node. */
+  readonly asked: boolean;
 }
 
 /** Colours of the overlay in the present theme. */
@@ -39,13 +42,15 @@ export function drawOverlay(
   nodes: readonly ShownNode[],
   sprites: Sprites | null,
   inks: Inks,
-  width: number,
+  size: { readonly width: number; readonly height: number },
   mostLabels: number,
 ): readonly LabelBox[] {
   pen.font = FONT;
   pen.textBaseline = 'middle';
   if (sprites) for (const node of nodes) drawSign(pen, node, sprites, inks);
-  const placed = placeLabels(wishes(pen, nodes, width, mostLabels), nodes.map(boxOfNode));
+  const [large, small] = [nodes.filter(hasSign), nodes.filter((node) => !hasSign(node))];
+  const obstacles = { hard: large.map(boxOfNode), soft: small.map(boxOfNode) };
+  const placed = placeLabels(wishes(pen, nodes, size, mostLabels), obstacles);
   const names = new Map(nodes.map((node) => [node.id, node.entity.name]));
   for (const { id, x, y } of placed) {
     const name = names.get(id) ?? '';
@@ -67,31 +72,46 @@ const boxOfNode = ({ id, x, y, radius }: ShownNode): LabelBox => ({
   height: 2 * radius,
 });
 
-/** Where each label may stand: at the right, the left, below or above its node, and not beyond the drawing. */
+/** Whether a node is large enough for its sign. */
+const hasSign = ({ radius }: ShownNode): boolean => radius >= LEAST_RADIUS_WITH_SIGN;
+
+/** Where each label may stand: about its node, at the right first, and not beyond the drawing. */
 function* wishes(
   pen: CanvasRenderingContext2D,
   nodes: readonly ShownNode[],
-  most: number,
+  size: { readonly width: number; readonly height: number },
   mostLabels: number,
 ): Generator<LabelWish> {
   let count = 0;
-  for (const { id, entity, x, y, radius, faded, chosen } of nodes) {
+  // The chosen node comes first, so that no other label takes its place.
+  for (const node of [...nodes.filter(({ chosen }) => chosen), ...nodes.filter(({ chosen }) => !chosen)]) {
+    const { id, entity, x, y, radius, faded, chosen } = node;
     if (faded && !chosen) continue;
     if (++count > mostLabels) return;
     const width = pen.measureText(entity.name).width;
-    const boxAt = (left: number, top: number) => ({ id, x: left, y: top, width, height: LINE_HEIGHT });
-    yield [
-      boxAt(x + radius + 4, y - LINE_HEIGHT / 2),
-      boxAt(x - radius - 4 - width, y - LINE_HEIGHT / 2),
-      boxAt(x - width / 2, y + radius + 2),
-      boxAt(x - width / 2, y - radius - 2 - LINE_HEIGHT),
-    ].filter((box) => box.x >= 0 && box.x + width <= most);
+    const [right, left, middle] = [x + radius + 4, x - radius - 4 - width, x - width / 2];
+    const [level, below, above] = [y - LINE_HEIGHT / 2, y + radius + 2, y - radius - 2 - LINE_HEIGHT];
+    const slant = radius * 0.7 + 2;
+    const boxes = [
+      [right, level],
+      [left, level],
+      [middle, below],
+      [middle, above],
+      [x + slant, y + slant],
+      [x + slant, y - slant - LINE_HEIGHT],
+      [x - slant - width, y + slant],
+      [x - slant - width, y - slant - LINE_HEIGHT],
+    ].map(([boxX = 0, boxY = 0]) => ({ id, x: boxX, y: boxY, width, height: LINE_HEIGHT }));
+    const inside = boxes.filter(
+      (box) => box.x >= 0 && box.x + width <= size.width && box.y >= 0 && box.y + LINE_HEIGHT <= size.height,
+    );
+    yield { boxes: inside, isMust: chosen || node.asked };
   }
 }
 
 function drawSign(pen: CanvasRenderingContext2D, node: ShownNode, sprites: Sprites, inks: Inks): void {
   const { x, y, radius, faded } = node;
-  if (radius >= LEAST_RADIUS_WITH_SIGN) {
+  if (hasSign(node)) {
     const sprite = sprites.of(node.entity);
     pen.globalAlpha = faded ? 0.25 : 1;
     if (sprite) pen.drawImage(sprite, x - radius, y - radius, 2 * radius, 2 * radius);
@@ -108,4 +128,12 @@ function drawSign(pen: CanvasRenderingContext2D, node: ShownNode, sprites: Sprit
     pen.arc(x, y, radius + 4, 0, 2 * Math.PI);
     pen.stroke();
   }
+}
+
+/** The theme's colours, as a canvas takes them. */
+export function readInks(): Inks {
+  const style = getComputedStyle(document.documentElement);
+  const read = (name: string): string => style.getPropertyValue(name).trim();
+  const kinds = Object.fromEntries(Object.entries(KIND_STYLES).map(([kind, { variable }]) => [kind, read(variable)]));
+  return { ink: read('--ink'), paper: read('--bg'), accent: read('--accent'), fadedNode: read('--hover'), kinds };
 }

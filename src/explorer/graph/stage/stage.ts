@@ -1,21 +1,34 @@
 import type Graph from 'graphology';
 import Sigma from 'sigma';
-import { KIND_STYLES } from '../../words/kinds';
 import { quadColor } from '../../words/quads';
 import { LayoutRunner } from '../layout/layout-runner';
 import type { GraphModel } from '../model/model';
-import type { Point } from '../model/view-state';
+import type { CameraPlace, Point } from '../model/view-state';
+import { type CameraWatch, watchCamera } from './camera-watch';
 import { blankGraph, drawModel } from './drawing';
-import { patternEdges } from './edge-program';
-import { ALL_CLICKS, listenToMouse, type StageEvents } from './mouse';
-import { drawOverlay, type Inks, type ShownNode } from './overlay';
+import { type Effort, lineProgram } from './edge-program';
+import { ALL_CLICKS, listenToMouse, type Mouse, type StageEvents } from './mouse';
+import { DiscProgram } from './node-program';
+import { drawOverlay, type Inks, readInks, type ShownNode } from './overlay';
 import type { LabelBox } from './place-labels';
+import { Pointing } from './pointing';
 import { Sprites } from './sprites';
 
 /** From so many lines on, lines and signs wait until a movement is over, so that it stays smooth. */
 const MANY_LINES = 3_000;
+/** The part of the drawing's width in sight beneath which even very many lines are drawn with their patterns. */
+const NEAR_RATIO = 0.4;
 const MOST_LABELS = 160;
 const HURRIED_LABELS = 25;
+/** Milliseconds after a hurried frame until the drawing is made whole, if nothing moves any more. */
+const REST_MS = 150;
+
+/** What the drawing does by itself. */
+interface DrawingEvents {
+  readonly onLayout: (running: boolean) => void;
+  /** The camera has come to rest after a movement by hand. */
+  readonly onCamera: (place: CameraPlace) => void;
+}
 
 /** What is to be shown beside the model. */
 export interface StageLook {
@@ -33,26 +46,32 @@ export class Stage {
   labels: readonly LabelBox[] = [];
   readonly #layout: LayoutRunner;
   readonly #pen: CanvasRenderingContext2D;
+  readonly #mouse: Mouse;
+  readonly #camera: CameraWatch;
   readonly #remembered = new Map<string, Point>();
   #look: StageLook = { pins: new Map(), focus: null, chosen: null };
   #sprites: Sprites;
   #inks: Inks;
   #ranked: string[] = [];
+  #isKilled = false;
+  #rest: ReturnType<typeof setTimeout> | null = null;
 
-  constructor(container: HTMLElement, events: StageEvents & { readonly onLayout: (running: boolean) => void }) {
+  constructor(container: HTMLElement, events: StageEvents & DrawingEvents) {
     this.#inks = readInks();
     this.#sprites = this.#newSprites();
     this.sigma = new Sigma(this.graph, container, {
       ...ALL_CLICKS,
       allowInvalidContainer: true,
       renderLabels: false,
-      enableEdgeEvents: true,
+      defaultNodeType: 'disc',
+      nodeProgramClasses: { disc: DiscProgram },
       defaultEdgeType: 'pattern',
-      edgeProgramClasses: { pattern: patternEdges(() => this.#isHurried()) },
+      edgeProgramClasses: { pattern: lineProgram(() => this.#effort()) },
       defaultDrawNodeHover: () => undefined,
       stagePadding: 60,
       minCameraRatio: 0.04,
       maxCameraRatio: 8,
+      enableCameraRotation: false,
       zIndex: true,
       nodeReducer: (id, data) => ({
         ...data,
@@ -70,19 +89,22 @@ export class Stage {
       if (running) return events.onLayout(true);
       // It is at rest when the last places are drawn, and what is pointed at is what is seen.
       this.sigma.once('afterRender', () => this.#layout.isRunning || events.onLayout(false));
-      this.sigma.scheduleRender();
+      this.#drawSoon();
     });
-    this.sigma.on('afterRender', () => this.#drawOverlay());
+    this.sigma.on('afterRender', () => {
+      this.#drawOverlay();
+      this.#makeWhole();
+    });
     this.sigma.on('resize', () => this.#fit());
     this.#fit();
-    listenToMouse(this.sigma, this.graph, events);
+    this.#mouse = listenToMouse(this.sigma, this.graph, new Pointing(this.sigma, this.graph), events);
+    this.#camera = watchCamera(this.sigma, events.onCamera);
   }
 
   /** Shows a model; what is new finds its place while what was there stays. */
   show(model: GraphModel): void {
     this.#remember();
     const first = this.graph.order === 0;
-    this.sigma.setSetting('hideEdgesOnMove', model.edges.size > MANY_LINES);
     const { added } = drawModel(this.graph, model, new Map([...this.#remembered, ...this.#look.pins]), quadColor);
     this.#ranked = this.graph.nodes().sort((a, b) => this.#weight(b) - this.#weight(a));
     if (first) this.arrange();
@@ -94,6 +116,11 @@ export class Stage {
     this.#look = look;
     for (const [id, point] of look.pins) if (this.graph.hasNode(id)) this.graph.mergeNodeAttributes(id, point);
     this.sigma.refresh();
+  }
+
+  /** Shows a part of the drawing; null: all of it. */
+  lookAt(place: CameraPlace | null): void {
+    this.#camera.goTo(place);
   }
 
   /** Lays all out anew; pinned nodes stay. */
@@ -134,12 +161,20 @@ export class Stage {
   }
 
   kill(): void {
+    this.#isKilled = true;
+    if (this.#rest) clearTimeout(this.#rest);
     this.#layout.stop();
+    this.#camera.stop();
     this.sigma.kill();
   }
 
+  /** Flags and workers may answer when the drawing is gone. */
+  #drawSoon(): void {
+    if (!this.#isKilled) this.sigma.scheduleRender();
+  }
+
   #newSprites(): Sprites {
-    return new Sprites(() => this.sigma.scheduleRender(), this.#inks.ink);
+    return new Sprites(() => this.#drawSoon(), this.#inks.ink);
   }
 
   #remember(): void {
@@ -154,10 +189,22 @@ export class Stage {
     return this.#look.focus !== null && !this.#look.focus.has(id);
   }
 
+  #effort(): Effort {
+    if (this.#isHurried()) return 'hurried';
+    const isFar = this.graph.size > MANY_LINES && this.sigma.getCamera().ratio > NEAR_RATIO;
+    return isFar ? 'far' : 'whole';
+  }
+
   #isHurried(): boolean {
     if (this.graph.size <= MANY_LINES) return false;
     const moving = this.sigma.getCamera().isAnimated() || this.sigma.getMouseCaptor().isMoving;
-    return moving || this.#layout.isRunning;
+    return moving || this.#mouse.dragged !== null || this.#layout.isRunning;
+  }
+
+  /** Sees to it that a whole frame follows the last hurried one. */
+  #makeWhole(): void {
+    if (this.#rest) clearTimeout(this.#rest);
+    this.#rest = this.#isHurried() ? setTimeout(() => this.#drawSoon(), REST_MS) : null;
   }
 
   #nodeColor(id: string, entity: ShownNode['entity']): string {
@@ -184,7 +231,7 @@ export class Stage {
       this.#shown(width, height),
       this.#isHurried() ? null : this.#sprites,
       this.#inks,
-      width,
+      { width, height },
       this.#isHurried() ? HURRIED_LABELS : MOST_LABELS,
     );
   }
@@ -198,15 +245,9 @@ export class Stage {
       if (x < -50 || y < -50 || x > width + 50 || y > height + 50) return [];
       const entity = this.graph.getNodeAttribute(id, 'entity');
       const radius = this.sigma.scaleSize(data.size);
-      return [{ id, entity, x, y, radius, pinned: pins.has(id), faded: this.#isFaded(id), chosen: id === chosen }];
+      const asked = this.graph.getNodeAttribute(id, 'depth') === 0;
+      const look = { pinned: pins.has(id), faded: this.#isFaded(id), chosen: id === chosen, asked };
+      return [{ id, entity, x, y, radius, ...look }];
     });
   }
-}
-
-/** The theme's colours, as a canvas takes them. */
-function readInks(): Inks {
-  const style = getComputedStyle(document.documentElement);
-  const read = (name: string): string => style.getPropertyValue(name).trim();
-  const kinds = Object.fromEntries(Object.entries(KIND_STYLES).map(([kind, { variable }]) => [kind, read(variable)]));
-  return { ink: read('--ink'), paper: read('--bg'), accent: read('--accent'), fadedNode: read('--hover'), kinds };
 }
