@@ -23,6 +23,9 @@ function random(seed: number): () => number {
   };
 }
 
+/** By then the drawing is whole again. */
+const STILL_MS = 2_000;
+
 /** How long a query may take on a busy machine is not what is asked here. */
 const LIMITS = apiSettings(readConfig({}).api).limits;
 
@@ -68,9 +71,8 @@ async function fillLarge(graph: Graph): Promise<void> {
   }
 }
 
-/** Milliseconds between the frames of three seconds: of a movement as the mouse makes it, and of whole drawings. */
-const MEASURE = `(async () => {
-  const { sigma } = document.querySelector('.stage').stage;
+const IN_PAGE = `
+  const { sigma, graph } = document.querySelector('.stage').stage;
   const camera = sigma.getCamera();
   const measure = (eachFrame) => new Promise((resolve) => {
     const times = [];
@@ -85,11 +87,27 @@ const MEASURE = `(async () => {
     };
     requestAnimationFrame(step);
   });
+`;
+
+/** Milliseconds between the frames of three seconds: of a movement as the mouse makes it, and of whole drawings. */
+const MEASURE = `(async () => {
+  ${IN_PAGE}
   camera.animate({ x: 0.7, ratio: 0.5 }, { duration: 3000 });
   const moving = await measure(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 500));
   const whole = await measure((now) => camera.setState({ x: 0.5 + 0.2 * Math.sin(now / 400) }));
   return { moving, whole };
+})()`;
+
+/** Milliseconds between the frames of three seconds in which the test moves the mouse. */
+const WATCH = `(async () => { ${IN_PAGE} return measure(() => undefined); })()`;
+
+/** Where the body with ties to all others stands, in pixels of the page. */
+const MIDDLE = `(() => {
+  ${IN_PAGE}
+  const { left, top } = document.querySelector('.stage').getBoundingClientRect();
+  const { x, y } = sigma.graphToViewport(graph.getNodeAttributes('${idOf(0)}'));
+  return { x: left + x, y: top + y };
 })()`;
 
 interface FrameTimes {
@@ -119,6 +137,20 @@ describe('A graph of 2,000 entities and 10,000 ties', () => {
     console.log(
       `explorer: ${NODES} nodes, ${EDGES} lines, WebGL drawn by the processor; moving: ${summary(moving)}; drawn as a whole: ${summary(whole)}`,
     );
+    await page.evaluate(
+      'document.querySelector(".stage").stage.sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 })',
+    );
+    await new Promise((resolve) => setTimeout(resolve, STILL_MS));
+    const { x, y } = (await page.evaluate(MIDDLE)) as { x: number; y: number };
+    const before = await page.evaluate(`document.querySelector('.stage').stage.placeOf('${idOf(0)}')`);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    const watched = page.evaluate(WATCH);
+    for (let step = 1; step <= 60; step++) await page.mouse.move(x + step, y + step / 2);
+    console.log(`explorer: the same, a node dragged: ${summary((await watched) as number[])}`);
+    await page.mouse.up();
+    await until(page, `location.hash.includes('pin=${idOf(0)}')`);
+    expect(await page.evaluate(`document.querySelector('.stage').stage.placeOf('${idOf(0)}')`)).not.toEqual(before);
     await explorer.closePages();
   });
 });

@@ -53,7 +53,9 @@ export default function ComparePage() {
       <CompareChoice a={a} b={b} names={relationship ? [relationship.a, relationship.b] : []} asOf={asOf} />
       <Notice problem={problem} />
       {loading && <Waiting what="Comparing" />}
-      {ready && data && !relationship && <p>One of the two is not known. Choose again.</p>}
+      {ready && data && !relationship && (
+        <p>The graph holds nothing of one of the two, or of both. Choose others above, or load articles on them.</p>
+      )}
       {relationship && variables && (
         <>
           <div className="toolbar compare-tools">

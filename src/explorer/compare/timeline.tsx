@@ -2,6 +2,7 @@ import { useQuery } from '../client/use-query';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import type { CompareQuery, Quad } from '../generated/graphql/graphql';
 import { changeParams, usePlace } from '../location/location';
+import { useFocusBack } from '../pieces/use-focus-back';
 import { Waiting } from '../pieces/waiting';
 import { dateWords } from '../words/dates';
 import { QUAD_STYLES, QUADS } from '../words/quads';
@@ -35,6 +36,7 @@ function readBar(text: string | null, timeline: readonly Step[]): Bar | null {
 export function Timeline({ relationship, asOf }: Props) {
   const { a, b, timeline } = relationship;
   const bar = readBar(usePlace().params.get('bar'), timeline);
+  useFocusBack(bar && `${bar.step.from} ${bar.quad}`);
   const { data } = useQuery(BarsQuery, bar ? { a: a.id, b: b.id, asOf } : null);
   const ids = bar && data?.relationship ? statementsOfBar(data.relationship.rolledUp, bar) : null;
   return (

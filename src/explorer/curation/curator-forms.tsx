@@ -1,5 +1,6 @@
 import { changeParams, usePlace } from '../location/location';
 import type { Brief } from '../pieces/entity-link';
+import { useFocusBack } from '../pieces/use-focus-back';
 import { MergeForm } from './merge-form';
 import { RenameForm } from './rename-form';
 import { SplitForm } from './split-form';
@@ -30,9 +31,18 @@ export function CuratorButtons() {
 export function CuratorForm({ entity }: { readonly entity: Brief & { readonly keys: readonly string[] } }) {
   const open = usePlace().params.get('form');
   const [form, words, Form] = FORMS.find(([name]) => name === open) ?? [];
+  useFocusBack(form ?? null);
   if (!form || !Form) return null;
   return (
     <section className="curator-form statement-card" aria-label={words}>
+      <div className="panel-head">
+        <h2>
+          {words} {entity.name}
+        </h2>
+        <button type="button" className="quiet" onClick={() => changeParams({ form: null, with: null })}>
+          Close
+        </button>
+      </div>
       <Form key={entity.id} entity={entity} />
     </section>
   );

@@ -26,6 +26,9 @@ const yearOf = (date: string): number => {
 
 const endOf = ({ firstOn, lastOn, until }: StandingPartsFragment): number => yearOf(until ?? lastOn ?? firstOn ?? '0');
 
+/** Articles write titles with and without a capital. */
+export const capital = (title: string): string => title.slice(0, 1).toUpperCase() + title.slice(1);
+
 /** Where the bars of dated offices and the years below them stand; `about` is whose page it is. */
 export function officesOver(
   standings: readonly StandingPartsFragment[],
@@ -47,7 +50,7 @@ export function officesOver(
   );
   const rows = dated.map(({ standing, from, to }): OfficeRow => {
     const other = standing.subject.id === about ? standing.object : standing.subject;
-    const words = standing.title ? `${standing.title}, ${other.name}` : other.name;
+    const words = standing.title ? `${capital(standing.title)}, ${other.name}` : other.name;
     const span = spanWords(standing.firstOn, standing.until ?? standing.lastOn);
     return { id: standing.id, words, span, x: x(from), width: Math.max(6, x(to) - x(from)) };
   });

@@ -4,7 +4,7 @@ import { PictureButtons } from '../take-away/picture-buttons';
 import { spanWords } from '../words/dates';
 import type { Entity } from './entity-head';
 import { OfficeChart } from './office-chart';
-import { officeFigure } from './office-years';
+import { capital, officeFigure } from './office-years';
 
 type Standing = StandingPartsFragment;
 
@@ -53,7 +53,7 @@ const SHOWN = 8;
 function Group({ heading, standings, end }: GroupProps) {
   const items = standings.map((standing) => (
     <li key={standing.id}>
-      <EntityLink entity={standing[end]} /> {standing.title && <span>{standing.title}</span>}{' '}
+      <EntityLink entity={standing[end]} /> {standing.title && <span>{capital(standing.title)}</span>}{' '}
       <span className="faint">{spanWords(standing.firstOn, standing.until ?? standing.lastOn)}</span>
     </li>
   ));

@@ -7,7 +7,7 @@ import { GraphTable } from './graph-table';
 import { GraphToolbar } from './graph-toolbar';
 import { Legend } from './legend';
 import { joinModels, withoutEntities } from './model/model';
-import { readViewState } from './model/view-state';
+import { isUnfiltered, readViewState } from './model/view-state';
 import { NothingYet } from './nothing-yet';
 import { modelOfPath } from './paths/path-model';
 import { usePaths } from './paths/use-paths';
@@ -45,12 +45,18 @@ export default function GraphPage() {
           )}
           {asked.loading && <Waiting what="Reading the graph" />}
           {!asked.loading && !asked.problem && model.nodes.size <= state.ids.length && model.edges.size === 0 && (
-            <p className="graph-empty">Nothing here passes the filters. Widen them at the left.</p>
+            <p className="graph-empty">
+              {isUnfiltered(state.filters)
+                ? 'The graph holds no ties of it. Add another entity above, or load articles on it.'
+                : 'Nothing here passes the filters. Widen or clear them at the left.'}
+            </p>
           )}
         </div>
         {!state.table && <Legend />}
         {model.truncated && (
-          <p className="faint graph-omitted">The strongest ties are shown. Raise “Ties at most” to see more.</p>
+          <p className="faint graph-omitted">
+            The strongest ties are shown. Raise “Ties at most” or filter to see others.
+          </p>
         )}
         <TimeSlider state={state} />
       </section>

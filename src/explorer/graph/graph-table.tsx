@@ -6,6 +6,7 @@ import { spanWords } from '../words/dates';
 import { relationLabel } from '../words/relations';
 import { type GraphModel } from './model/model';
 import { rowsOf, SORTS, sortKey, type TieRow } from './model/table-rows';
+import '../styles/graph-table.css';
 
 interface Props {
   readonly model: GraphModel;

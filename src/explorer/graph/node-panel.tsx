@@ -32,7 +32,7 @@ export function NodePanel({ node, model, state, stage }: Props) {
       </div>
       <p className="faint">{KIND_STYLES[entity.kind].label}</p>
       <NodeActions node={node} model={model} state={state} stage={stage} />
-      <h3>Ways to</h3>
+      <h3 className="no-print">Ways to</h3>
       <EntityPicker
         label={`Find a way from ${entity.name} to`}
         placeholder="Another entity"

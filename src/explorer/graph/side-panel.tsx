@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { EvidencePanel } from '../evidence/evidence-panel';
 import { changeParams } from '../location/location';
+import { useFocusBack } from '../pieces/use-focus-back';
 import type { GraphModel } from './model/model';
 import { edgeStatements, type ViewState } from './model/view-state';
 import { NodePanel } from './node-panel';
@@ -17,6 +18,7 @@ interface Props {
 
 /** What is chosen: an entity, the evidence of a line, or the ways between two. */
 export function SidePanel({ state, model, paths, stage }: Props) {
+  useFocusBack(state.selected);
   const [kind, id] = [state.selected?.slice(0, 2), state.selected?.slice(2) ?? ''];
   const node = kind === 'n~' ? model.nodes.get(id) : undefined;
   const filter = kind === 'e~' ? edgeStatements(id, state.filters) : null;
@@ -25,7 +27,7 @@ export function SidePanel({ state, model, paths, stage }: Props) {
   if (!node && !filter && !paths.wanted) {
     return (
       <aside className="side" aria-label="Details">
-        <p className="faint">
+        <p className="faint no-print">
           Click a line to read the sentences behind it, an entity to expand, pin or hide it. Double-click expands; what
           you drag stays where you put it.
         </p>

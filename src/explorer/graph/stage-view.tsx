@@ -6,6 +6,7 @@ import { EdgeHint, NodeHint } from './hint';
 import type { GraphModel } from './model/model';
 import { type Point, type ViewState, writeCamera, writePins } from './model/view-state';
 import type { FoundPath } from './paths/path-model';
+import { keepPrintable } from './stage/print-picture';
 import { Stage } from './stage/stage';
 import { useStageKeys } from './stage-keys';
 
@@ -60,6 +61,7 @@ export function StageView({ state, model, path, stageRef }: Props) {
   }, [stageRef]);
 
   useEffect(() => stage?.repaint(), [look, stage]);
+  useEffect(() => (stage && box.current ? keepPrintable(stage, box.current) : undefined), [stage]);
 
   const focus = useMemo(() => focusOf(model, state.selected, path), [model, state.selected, path]);
   const chosen = state.selected?.startsWith('n~') ? state.selected.slice(2) : null;

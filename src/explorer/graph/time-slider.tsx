@@ -56,9 +56,9 @@ export function TimeSlider({ state }: { readonly state: ViewState }) {
         aria-label="As of"
         aria-valuetext={dateWords(until ?? lastOn)}
         min={0}
-        max={days}
+        max={Math.ceil(days / step) * step}
         step={step}
-        value={at}
+        value={at >= days ? Math.ceil(days / step) * step : at}
         onChange={({ target }) => go(Number(target.value))}
       />
       <output>as of {dateWords(until ?? lastOn)}</output>

@@ -75,6 +75,13 @@ export default function MatrixPage() {
       </div>
       <Notice problem={problem ?? busiest.problem} />
       {(loading || busiest.loading) && <Waiting what="Reading the ties" />}
+      {(data ?? busiest.data) && !loading && !busiest.loading && countries.length === 0 && (
+        <p>
+          {ids.length === 1
+            ? 'One country alone: add another above.'
+            : 'The graph holds no country yet. Add one above, or load articles first.'}
+        </p>
+      )}
       {countries.length > 0 && (
         <MatrixTable
           countries={countries}

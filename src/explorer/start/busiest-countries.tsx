@@ -28,6 +28,7 @@ export function BusiestCountries() {
       <h2 id="busiest">Busiest countries</h2>
       <Notice problem={problem} />
       {loading && !data && <Waiting />}
+      {data && entries.length === 0 && <p className="faint">None yet: no article has told of one.</p>}
       <ol className="bars">
         {entries.map(({ entity, score }) => (
           <li key={entity.id}>

@@ -18,6 +18,16 @@ export const VIEWS: readonly (readonly [name: string, view: string, shown: strin
   ['candidates', '#/candidates', '.candidate'],
   ['a curator’s form', '#/entity?id=person:ilham-aliyev&form=split', '.curator-form'],
   ['table', '#/graph?ids=country:FJ&view=table', '.graph-table td'],
+  ['a chosen entity', '#/graph?ids=country:FJ&sel=n~country:NZ', '.node-lines button'],
+  ['ways', '#/graph?ids=country:FJ&from=country:FJ&to=country:US', '[aria-label="Ways between"] li'],
+  ['statements', '#/entity?id=country:FJ&tab=statements', '.statement-card'],
+  ['an entity’s articles', '#/entity?id=country:FJ&tab=articles', '#tab-panel li'],
+  ['merging', '#/entity?id=person:idriss-farah-waberi&form=merge', '.curator-form'],
+  ['renaming', '#/entity?id=person:idriss-farah-waberi&form=rename', '.curator-form'],
+  ['a bar', '#/compare?a=country:FJ&b=country:NZ&bar=2012-01-01~VERBAL_COOPERATION', '.evidence .statement-card'],
+  ['decisions', '#/decisions', 'h1'],
+  ['nothing chosen', '#/graph', 'h1'],
+  ['no such view', '#/nowhere', 'h1'],
 ];
 
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
@@ -44,6 +54,30 @@ export function feelJourneys(explorer: () => Explorer): void {
         expect(serious).toEqual([]);
         await page.context().close();
       }
+    });
+
+    it('gives the focus back to what opened a panel or a form', async () => {
+      const page = await explorer().open('#/graph?ids=country:FJ&view=table');
+      const read = page.getByRole('button', { name: /^Read the evidence:/ }).nth(1);
+      await read.focus();
+      await page.keyboard.press('Enter');
+      const close = page.getByRole('region', { name: 'Evidence' }).getByRole('button', { name: 'Close' });
+      await close.focus();
+      await page.keyboard.press('Enter');
+      await until(page, "document.activeElement.getAttribute('aria-label')?.startsWith('Read the evidence')");
+      await page.goto(new URL('#/compare?a=country:FJ&b=country:NZ', page.url()).href);
+      const bar = page.getByRole('group', { name: 'Acts by time and class' }).getByRole('button').nth(1);
+      await bar.focus();
+      await page.keyboard.press('Enter');
+      await close.focus();
+      await page.keyboard.press('Enter');
+      await until(page, "document.activeElement.classList.contains('bar-of')");
+      await page.goto(new URL('#/entity?id=person:idriss-farah-waberi', page.url()).href);
+      await page.getByRole('button', { name: 'Rename' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('region', { name: 'Rename' }).getByRole('button', { name: 'Close' }).focus();
+      await page.keyboard.press('Enter');
+      await until(page, "document.activeElement.textContent === 'Rename'");
     });
 
     it('fits 1024 pixels', async () => {

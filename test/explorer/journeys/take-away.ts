@@ -201,5 +201,21 @@ export function takeAwayJourneys(explorer: () => Explorer): void {
       expect(await page.locator('.timeline').isVisible()).toBe(true);
       expect((await page.pdf({ format: 'A4' })).length).toBeGreaterThan(5_000);
     });
+
+    it('prints the drawing as a picture, and the table with its headings, dark or light', async () => {
+      const page = await explorer().open('#/graph?ids=country:FJ', { theme: 'dark' });
+      await drawingOf(page).settled();
+      await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('.print-picture').waitFor();
+      expect(await page.locator('.stage').isVisible()).toBe(false);
+      expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(23, 32, 43)');
+      await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+      await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+      expect(await page.locator('.print-picture').count()).toBe(0);
+      await page.getByRole('button', { name: 'Table' }).click();
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator('.graph-table thead').innerText()).toContain('Does what');
+    });
   });
 }

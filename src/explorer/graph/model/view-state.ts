@@ -125,6 +125,14 @@ function readPin(text: string): [string, Point][] {
 export const writePins = (pins: ReadonlyMap<string, Point>): string[] =>
   [...pins].map(([id, { x, y }]) => `${id}~${x.toFixed(2)}~${y.toFixed(2)}`);
 
+/** Whether nothing narrows the drawing. */
+export const isUnfiltered = ({ types, kinds, since, until, minConfidence, minStories, ...others }: Filters): boolean =>
+  [types, kinds, others.statuses, others.sources].every((list) => list.length === 0) &&
+  since === null &&
+  until === null &&
+  minConfidence === 0 &&
+  minStories === 1;
+
 /** Whether ties cannot answer a filter, so that statements must be counted. */
 export const needsStatements = ({ statuses, sources }: Filters): boolean => statuses.length > 0 || sources.length > 0;
 

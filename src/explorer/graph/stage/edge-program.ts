@@ -15,17 +15,20 @@ export interface LineLook {
 /** How much work a frame may be: `hurried` while things move, `far` where very many lines are in sight. */
 export type Effort = 'hurried' | 'far' | 'whole';
 
-/** The last lines of the graph are its strongest (see `drawing.ts`): so many of them are told from the others. */
-const MOST_STRONG = 1_500;
+/** The last lines of the graph are its strongest (see `drawing.ts`): so many of them always show their patterns. */
+const STRONG = 1_500;
+/** So many of the strongest are drawn while things move: each thousand takes some 25 ms where there is no graphics card. */
+const STRONGEST = 600;
 
 /** Some of the lines, drawn in frames of some efforts. */
 interface Part {
-  readonly lines: 'strong' | 'weak';
+  /** The last so many lines; or all but the last so many. */
+  readonly lines: { readonly last: number } | { readonly allBut: number };
   readonly isDrawn: () => boolean;
 }
 
 /**
- * A program for either the strongest lines or all others. It draws nothing for picking: what the pointer is over is told
+ * A program for the strongest lines or for all others. It draws nothing for picking: what the pointer is over is told
  * in `pointing.ts`.
  */
 abstract class PartProgram<Uniform extends string> extends EdgeProgram<Uniform> {
@@ -41,9 +44,10 @@ abstract class PartProgram<Uniform extends string> extends EdgeProgram<Uniform> 
   }
 
   override reallocate(lines: number): void {
-    const strong = Math.min(lines, MOST_STRONG);
-    this.#first = this.part.lines === 'strong' ? lines - strong : 0;
-    super.reallocate(this.part.lines === 'strong' ? strong : lines - strong);
+    const part = this.part.lines;
+    const count = 'last' in part ? Math.min(lines, part.last) : Math.max(0, lines - part.allBut);
+    this.#first = 'last' in part ? lines - count : 0;
+    super.reallocate(count);
   }
 
   override process(...[index, offset, source, target, data]: Parameters<EdgeProgram['process']>): void {
@@ -150,10 +154,10 @@ class HairlineProgram extends PartProgram<'u_matrix' | 'u_alpha'> {
  */
 export function lineProgram(effort: () => Effort): EdgeProgramType {
   return createEdgeCompoundProgram([
-    hairlines({ lines: 'weak', isDrawn: () => effort() === 'far' }),
-    patterns({ lines: 'weak', isDrawn: () => effort() === 'whole' }),
-    patterns({ lines: 'strong', isDrawn: () => effort() !== 'hurried' }),
-    hairlines({ lines: 'strong', isDrawn: () => effort() === 'hurried' }),
+    hairlines({ lines: { allBut: STRONG }, isDrawn: () => effort() === 'far' }),
+    patterns({ lines: { allBut: STRONG }, isDrawn: () => effort() === 'whole' }),
+    patterns({ lines: { last: STRONG }, isDrawn: () => effort() !== 'hurried' }),
+    hairlines({ lines: { last: STRONGEST }, isDrawn: () => effort() === 'hurried' }),
   ]);
 }
 

@@ -32,6 +32,12 @@ export interface Inks {
 const FONT = '13px system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif';
 const LEAST_RADIUS_WITH_SIGN = 5;
 const LINE_HEIGHT = 17;
+/** Letters of a label; whoever points at the node reads the whole name. */
+const LONGEST = 34;
+const shortName = ({ name }: Brief): string =>
+  name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
+/** Pixels from a chosen node to the outside of its ring. */
+const RING = 5;
 
 /**
  * Draws signs, pins and labels over the nodes. Labels never touch: `nodes` come the most important first.
@@ -51,7 +57,7 @@ export function drawOverlay(
   const [large, small] = [nodes.filter(hasSign), nodes.filter((node) => !hasSign(node))];
   const obstacles = { hard: large.map(boxOfNode), soft: small.map(boxOfNode) };
   const placed = placeLabels(wishes(pen, nodes, size, mostLabels), obstacles);
-  const names = new Map(nodes.map((node) => [node.id, node.entity.name]));
+  const names = new Map(nodes.map((node) => [node.id, shortName(node.entity)]));
   for (const { id, x, y } of placed) {
     const name = names.get(id) ?? '';
     pen.lineWidth = 4;
@@ -85,10 +91,12 @@ function* wishes(
   let count = 0;
   // The chosen node comes first, so that no other label takes its place.
   for (const node of [...nodes.filter(({ chosen }) => chosen), ...nodes.filter(({ chosen }) => !chosen)]) {
-    const { id, entity, x, y, radius, faded, chosen } = node;
+    const { id, entity, x, y, faded, chosen } = node;
+    // The ring about a chosen node stays free.
+    const radius = node.radius + (chosen ? RING : 0);
     if (faded && !chosen) continue;
     if (++count > mostLabels) return;
-    const width = pen.measureText(entity.name).width;
+    const width = pen.measureText(shortName(entity)).width;
     const [right, left, middle] = [x + radius + 4, x - radius - 4 - width, x - width / 2];
     const [level, below, above] = [y - LINE_HEIGHT / 2, y + radius + 2, y - radius - 2 - LINE_HEIGHT];
     const slant = radius * 0.7 + 2;
@@ -125,7 +133,7 @@ function drawSign(pen: CanvasRenderingContext2D, node: ShownNode, sprites: Sprit
     pen.lineWidth = 2.5;
     pen.strokeStyle = inks.accent;
     pen.beginPath();
-    pen.arc(x, y, radius + 4, 0, 2 * Math.PI);
+    pen.arc(x, y, radius + RING - 1, 0, 2 * Math.PI);
     pen.stroke();
   }
 }

@@ -8,10 +8,11 @@ const SIDE = 64;
 export class Sprites {
   readonly #ready = new Map<string, HTMLCanvasElement | null>();
 
-  /** `onReady` is called whenever a flag has arrived. */
+  /** `onReady` is called whenever a flag has arrived; `flags` holds those that have, whatever the ink. */
   constructor(
     private readonly onReady: () => void,
     private readonly ink: string,
+    private readonly flags: Map<string, HTMLImageElement>,
   ) {}
 
   /** The picture of an entity: its flag, where it is a state; else its kind's sign; null while it is on its way. */
@@ -23,9 +24,16 @@ export class Sprites {
   #flag(code: string): HTMLCanvasElement | null {
     const known = this.#ready.get(code);
     if (known !== undefined) return known;
+    const loaded = this.flags.get(code);
+    if (loaded) {
+      const flag = this.#round(loaded);
+      this.#ready.set(code, flag);
+      return flag;
+    }
     this.#ready.set(code, null);
     const image = new Image(80, 60);
     image.onload = () => {
+      this.flags.set(code, image);
       this.#ready.set(code, this.#round(image));
       this.onReady();
     };

@@ -6,23 +6,17 @@ import type { GraphModel } from '../model/model';
 import type { CameraPlace, Point } from '../model/view-state';
 import { type CameraWatch, watchCamera } from './camera-watch';
 import { blankGraph, drawModel } from './drawing';
-import { type Effort, lineProgram } from './edge-program';
+import { lineProgram } from './edge-program';
 import { ALL_CLICKS, listenToMouse, type Mouse, type StageEvents } from './mouse';
 import { DiscProgram } from './node-program';
 import { drawOverlay, type Inks, readInks, type ShownNode } from './overlay';
+import { Pace } from './pace';
 import type { LabelBox } from './place-labels';
 import { Pointing } from './pointing';
 import { Sprites } from './sprites';
 
-/** From so many lines on, lines and signs wait until a movement is over, so that it stays smooth. */
-const MANY_LINES = 3_000;
-/** The part of the drawing's width in sight beneath which even very many lines are drawn with their patterns. */
-const NEAR_RATIO = 0.4;
 const MOST_LABELS = 160;
 const HURRIED_LABELS = 25;
-/** Milliseconds after a hurried frame until the drawing is made whole, if nothing moves any more. */
-const REST_MS = 150;
-
 /** What the drawing does by itself. */
 interface DrawingEvents {
   readonly onLayout: (running: boolean) => void;
@@ -48,13 +42,14 @@ export class Stage {
   readonly #pen: CanvasRenderingContext2D;
   readonly #mouse: Mouse;
   readonly #camera: CameraWatch;
+  readonly #pace: Pace;
+  readonly #flags = new Map<string, HTMLImageElement>();
   readonly #remembered = new Map<string, Point>();
   #look: StageLook = { pins: new Map(), focus: null, chosen: null };
   #sprites: Sprites;
   #inks: Inks;
   #ranked: string[] = [];
   #isKilled = false;
-  #rest: ReturnType<typeof setTimeout> | null = null;
 
   constructor(container: HTMLElement, events: StageEvents & DrawingEvents) {
     this.#inks = readInks();
@@ -66,7 +61,7 @@ export class Stage {
       defaultNodeType: 'disc',
       nodeProgramClasses: { disc: DiscProgram },
       defaultEdgeType: 'pattern',
-      edgeProgramClasses: { pattern: lineProgram(() => this.#effort()) },
+      edgeProgramClasses: { pattern: lineProgram(() => this.#pace.effort) },
       defaultDrawNodeHover: () => undefined,
       stagePadding: 60,
       minCameraRatio: 0.04,
@@ -91,9 +86,11 @@ export class Stage {
       this.sigma.once('afterRender', () => this.#layout.isRunning || events.onLayout(false));
       this.#drawSoon();
     });
+    const isBusy = (): boolean => this.#mouse.dragged !== null || this.#layout.isRunning;
+    this.#pace = new Pace(this.sigma, this.graph, isBusy, () => this.#drawSoon());
     this.sigma.on('afterRender', () => {
       this.#drawOverlay();
-      this.#makeWhole();
+      this.#pace.drawn();
     });
     this.sigma.on('resize', () => this.#fit());
     this.#fit();
@@ -162,7 +159,7 @@ export class Stage {
 
   kill(): void {
     this.#isKilled = true;
-    if (this.#rest) clearTimeout(this.#rest);
+    this.#pace.stop();
     this.#layout.stop();
     this.#camera.stop();
     this.sigma.kill();
@@ -174,7 +171,7 @@ export class Stage {
   }
 
   #newSprites(): Sprites {
-    return new Sprites(() => this.#drawSoon(), this.#inks.ink);
+    return new Sprites(() => this.#drawSoon(), this.#inks.ink, this.#flags);
   }
 
   #remember(): void {
@@ -187,24 +184,6 @@ export class Stage {
 
   #isFaded(id: string): boolean {
     return this.#look.focus !== null && !this.#look.focus.has(id);
-  }
-
-  #effort(): Effort {
-    if (this.#isHurried()) return 'hurried';
-    const isFar = this.graph.size > MANY_LINES && this.sigma.getCamera().ratio > NEAR_RATIO;
-    return isFar ? 'far' : 'whole';
-  }
-
-  #isHurried(): boolean {
-    if (this.graph.size <= MANY_LINES) return false;
-    const moving = this.sigma.getCamera().isAnimated() || this.sigma.getMouseCaptor().isMoving;
-    return moving || this.#mouse.dragged !== null || this.#layout.isRunning;
-  }
-
-  /** Sees to it that a whole frame follows the last hurried one. */
-  #makeWhole(): void {
-    if (this.#rest) clearTimeout(this.#rest);
-    this.#rest = this.#isHurried() ? setTimeout(() => this.#drawSoon(), REST_MS) : null;
   }
 
   #nodeColor(id: string, entity: ShownNode['entity']): string {
@@ -229,10 +208,10 @@ export class Stage {
     this.labels = drawOverlay(
       this.#pen,
       this.#shown(width, height),
-      this.#isHurried() ? null : this.#sprites,
+      this.#pace.isHurried ? null : this.#sprites,
       this.#inks,
       { width, height },
-      this.#isHurried() ? HURRIED_LABELS : MOST_LABELS,
+      this.#pace.isHurried ? HURRIED_LABELS : MOST_LABELS,
     );
   }
 
