@@ -42,7 +42,10 @@ function EntityView({ id, tab }: { readonly id: string; readonly tab: string }) 
   if (loading && !entity) return <Waiting what="Looking it up" />;
   if (!entity)
     return (
-      <p className="page">There is nobody and nothing with the id “{id}”. It may have been merged into another.</p>
+      <p className="page">
+        There is nobody and nothing with the id “{id}”. It may have been merged into another: search for the name at the
+        top.
+      </p>
     );
   return (
     <div className="page">
