@@ -14,7 +14,7 @@ import {
   thatClause,
 } from './connectives.js';
 import { infinitive, markBareInfinitives, markSharedInfinitives } from './infinitives.js';
-import { hyphenated, namedNoun, nounOrAdjective, quantified, reciprocal } from './noun-chunks.js';
+import { emphatic, hyphenated, namedNoun, nounOrAdjective, quantified, reciprocal } from './noun-chunks.js';
 import { punctuation, quoteEdge, space, strayApostrophe } from './punctuation.js';
 import { reduceRelatives } from './reduced-relatives.js';
 import { type ChunkRule, type ClauseText, PASS, Scan } from './scan.js';
@@ -39,6 +39,7 @@ const RULES: readonly (readonly [number, ChunkRule])[] = [
   [WordClass.Relative, relative],
   [WordClass.That, thatClause],
   [WordClass.Reciprocal, reciprocal],
+  [WordClass.Pronoun, emphatic],
   [WordClass.Subordinator, subordinator],
   [WordClass.InfinitiveMark, infinitive],
   [WordClass.Apostrophe, strayApostrophe],

@@ -51,6 +51,14 @@ export function reciprocal(scan: Scan, i: number): number {
   return scan.pushNoun(i + 3, { ...owned, owners: [noun, ...owned.owners] });
 }
 
+/** "Tbilisi itself denounced": stress, and no actor of its own. */
+export function emphatic(scan: Scan, i: number): number {
+  const { low, pos } = scan.r.tokens;
+  const word = low[i] ?? '';
+  if (!/^(itself|himself|herself|themselves)$/.test(word) || scan.chunks.at(-1)?.kind !== 'noun') return PASS;
+  return /^(VERB|AUX|PUNCT|ADV)$/.test(pos[i + 1] ?? '') ? scan.push('adv', i, i + 1, word) : PASS;
+}
+
 /** Any other noun phrase; an adjective with no noun behind it is a predicate: "is ready". */
 export function nounOrAdjective(scan: Scan, i: number): number {
   const { low, pos, classes } = scan.r.tokens;

@@ -189,7 +189,7 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
       return led && continuesNoun(text, i);
     }
     case 'ADV':
-      return (opener !== '' || i === draft.at) && headless && nominalAfter(text, i, to);
+      return (opener !== '' || draft.owned || i === draft.at) && headless && nominalAfter(text, i, to);
     default:
       return pos[i] === 'PRON' && i === draft.at;
   }

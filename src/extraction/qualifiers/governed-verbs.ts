@@ -24,6 +24,8 @@ const PERFORMED = new Set(
   ),
 );
 
+const PLEADING = /^(persuade|convince|pressure|talk|press|coax|cajole)$/;
+
 /** What governs the infinitive at chunk `v` makes of it: "refused to", "is ready to", "a plan to", "urged Fiji to". */
 export function governedInfinitive(s: SentenceReading, v: number, standingAt: StandingAt): Standing {
   const left = solidBefore(s, v);
@@ -34,6 +36,8 @@ export function governedInfinitive(s: SentenceReading, v: number, standingAt: St
     case 'verb':
       // "I would like to thank": who says so has thanked.
       if (/^(like|wish|want)$/.test(lemmaAt(s, left)) && PERFORMED.has(lemmaAt(s, v))) return OCCURRED;
+      // "failed to persuade": who tried has asked.
+      if (PLEADING.test(lemmaAt(s, v)) && /^(try|attempt|fail|seek)$/.test(lemmaAt(s, left))) return standingAt(left);
       return combine(byVerb(lemmaAt(s, left)), standingAt(left));
     case 'adj': {
       const be = verbBefore(s, left);

@@ -200,6 +200,8 @@ function ownerParties(ctx: SentenceContext, noun: NounPhrase, chunk: number, ofs
 function governingVerb(s: SentenceReading, c: number): number {
   const first = s.groups[c]?.[0] ?? c;
   let k = first - 1;
+  // "was considered during the meeting": what happened meanwhile is not what was considered.
+  if (/^(during|after|before|following)$/.test(s.chunks[k]?.word ?? '')) return -1;
   while (s.chunks[k]?.kind === 'adv' || s.chunks[k]?.kind === 'time' || s.chunks[k]?.kind === 'prep') k--;
   if (s.chunks[k]?.kind === 'verb') return k;
   if (s.chunks[first - 1]?.kind === 'prep') return -1;

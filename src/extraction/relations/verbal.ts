@@ -163,6 +163,8 @@ function readFrame(
     LEAVING_VERBS.has(verbAt(ctx.s, args.infinitive ?? -1)?.lemma ?? '')
   )
     return NOTHING;
+  // "would welcome a visit"
+  if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && verb.modal === 'would') return NOTHING;
   // "sent two fire-fighting aircraft": no threat.
   if (frame.type === 'MOBILIZED_AGAINST' && acted.some((c) => nounAt(ctx.s, c)?.words.some((w) => PEACEFUL.has(w))))
     return NOTHING;
@@ -303,7 +305,7 @@ function mutual(ctx: SentenceContext, v: number, acted: readonly number[], { pre
     return (
       noun?.head === 'each other' ||
       noun?.owners.some((o) => o.head === 'each other') === true ||
-      (noun?.opener === 'their' && noun.words.includes('respective'))
+      (noun?.words.includes('respective') === true && noun.owners.some((o) => o.head === 'their'))
     );
   };
   // "each side accused the other of"

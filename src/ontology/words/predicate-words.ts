@@ -6,8 +6,29 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export const PREDICATE_NOUNS: ReadonlyMap<string, RelationType> = new Map<string, RelationType>([
   ...['member', 'members'].map((noun) => [noun, 'MEMBER_OF'] as const),
   ...['partner', 'partners', 'ally', 'allies'].map((noun) => [noun, 'PARTNER_OF'] as const),
+  ...['critic', 'critics'].map((noun) => [noun, 'ACCUSED'] as const),
+  ...['opponent', 'opponents'].map((noun) => [noun, 'REJECTED'] as const),
+  ...['supporter', 'supporters', 'backer', 'backers'].map((noun) => [noun, 'SUPPORTS'] as const),
   ['guest', 'MET'],
   ...['organ', 'part', 'branch', 'body', 'arm'].map((noun) => [noun, 'PART_OF'] as const),
+]);
+
+/** Verbs by which a deed brings a reaction about: "drew criticism from". */
+export const PROVOKING_VERBS = words(
+  'draw provoke prompt elicit trigger spark attract earn win bring evoke arouse stir',
+);
+
+/** What a deed brings about, and the relation of whoever reacts so to whoever did it. */
+export const REACTION_NOUNS: ReadonlyMap<string, RelationType> = new Map<string, RelationType>([
+  ...'criticism condemnation condemnations rebuke rebukes fire anger outrage ire fury denunciation censure indignation consternation'
+    .split(' ')
+    .map((noun) => [noun, 'ACCUSED'] as const),
+  ...'protest protests complaint complaints'.split(' ').map((noun) => [noun, 'PROTESTED_TO'] as const),
+  ...'praise applause acclaim plaudits thanks gratitude congratulations commendation'
+    .split(' ')
+    .map((noun) => [noun, 'PRAISED'] as const),
+  ...'rejection rebuff veto denial'.split(' ').map((noun) => [noun, 'REJECTED'] as const),
+  ...'backing endorsement support'.split(' ').map((noun) => [noun, 'SUPPORTS'] as const),
 ]);
 
 /** Words for states that share a body: "EFTA countries Iceland and Norway". */

@@ -30,6 +30,7 @@ import { passives } from './passives.js';
 import { personalNames } from './personal-names.js';
 import { personsBareOffices } from './persons-bare-offices.js';
 import { personsByOffice } from './persons-by-office.js';
+import { reactionsAndPosts } from './reactions-and-posts.js';
 import { reciprocals } from './reciprocals.js';
 import { relativesAndParticiples } from './relatives-and-participles.js';
 import { reportedSpeech } from './reported-speech.js';
@@ -74,6 +75,7 @@ export const SEEN: readonly Table[] = [
   personalNames,
   personsBareOffices,
   personsByOffice,
+  reactionsAndPosts,
   reciprocals,
   relativesAndParticiples,
   reportedSpeech,

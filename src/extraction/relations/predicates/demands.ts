@@ -7,7 +7,8 @@ import type { SentenceContext } from '../sentence-context.js';
 
 /** "Russia said that Sudan must return the helicopter", "Israel must stop, Egypt said": a demand on the clause's subject. */
 export function readDemand(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!verb.modal || !DEMANDING_MODALS.has(verb.modal)) return [];
+  // "must face sanctions" asks others.
+  if (!verb.modal || !DEMANDING_MODALS.has(verb.modal) || verb.lemma === 'face') return [];
   const speaker = speakerOf(ctx.s, v);
   const tellers = speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt);
   const addressed = ctx.grammaticalSubjects(v).filter((p) => ctx.mentions.book.get(p.entity).kind !== 'Event');

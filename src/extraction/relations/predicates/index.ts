@@ -11,9 +11,10 @@ import { readExpulsion } from './expulsions.js';
 import { readGathering } from './gatherings.js';
 import { readInvitations } from './invitations.js';
 import { readJointWork } from './joint-work.js';
-import { readApposedMembers, readPredicateNoun } from './memberships.js';
+import { readAdmission, readApposedMembers, readPredicateNoun } from './memberships.js';
 import { readNaming } from './naming.js';
 import { readPartOf } from './parts.js';
+import { readProvoked } from './provoked.js';
 import { readReaction } from './reactions.js';
 import { readSending } from './sending.js';
 import { readVerdict } from './verdicts.js';
@@ -22,6 +23,7 @@ import { readVerdict } from './verdicts.js';
 const BY_VERB = [
   readAdjective,
   readPredicateNoun,
+  readAdmission,
   readPassiveAdjective,
   readPartOf,
   readDemand,
@@ -36,6 +38,7 @@ const BY_VERB = [
   readBlame,
   readReaction,
   readSending,
+  readProvoked,
   readVerdict,
 ] as const;
 

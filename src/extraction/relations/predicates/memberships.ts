@@ -37,6 +37,22 @@ export function readPredicateNoun(ctx: SentenceContext, v: number, verb: VerbGro
   });
 }
 
+/** "was admitted to NATO", "hopes to be admitted into the Union": passive, with the body behind its preposition. */
+export function readAdmission(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!verb.passive || !/^(admit|accept|readmit|induct|welcome)$/.test(verb.lemma)) return [];
+  const into = ctx.arguments(v).preps.find((p) => /^(to|into|in)$/.test(p.word));
+  const bodies = into ? ctx.parties(into.group) : [];
+  return buildClaims(ctx, {
+    type: 'MEMBER_OF',
+    subjects: ctx.grammaticalSubjects(v).filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country'),
+    objects: bodies.filter((p) => ctx.mentions.book.get(p.entity).kind === 'Organization'),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `admitted:MEMBER_OF:${verb.lemma}`,
+    confidence: 0.85,
+  });
+}
+
 /** "Croatia, a member of the Union,", "the court, an organ of the United Nations,", "EFTA countries Iceland and Norway". */
 export function readApposedMembers(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
