@@ -47,10 +47,6 @@ export const reactionsAndPosts: Table = {
       has: ['URGED Egypt -> Sudan'],
       may: ['SIGNED_WITH Sudan -> Egypt not'],
     },
-    {
-      say: 'Spain and Venezuela recalled their respective ambassadors.',
-      has: ['CUT_TIES_WITH Spain -> Venezuela', 'CUT_TIES_WITH Venezuela -> Spain'],
-    },
     { say: 'According to Iraq, Iran and Turkey held talks.', has: ['MET Iran -> Turkey by Iraq'] },
   ],
 };

@@ -7,6 +7,7 @@ import { activeDispute } from './active-dispute.js';
 import { activeRarerVerbs } from './active-rarer-verbs.js';
 import { bodies } from './bodies.js';
 import { conjunctions } from './conjunctions.js';
+import { corefDeeds } from './coref-deeds.js';
 import { corefGroups } from './coref-groups.js';
 import { corefNamesAndTitles } from './coref-names-and-titles.js';
 import { corefPronouns } from './coref-pronouns.js';
@@ -26,7 +27,9 @@ import { notSportAndCulture } from './not-sport-and-culture.js';
 import { notTopicsAndTalk } from './not-topics-and-talk.js';
 import { passives } from './passives.js';
 import { personalNames } from './personal-names.js';
+import { personsBareOffices } from './persons-bare-offices.js';
 import { personsByOffice } from './persons-by-office.js';
+import { reactionsAndPosts } from './reactions-and-posts.js';
 import { reciprocals } from './reciprocals.js';
 import { relativesAndParticiples } from './relatives-and-participles.js';
 import { reportedSpeech } from './reported-speech.js';
@@ -46,6 +49,7 @@ export const HELD_OUT: readonly Table[] = [
   activeRarerVerbs,
   bodies,
   conjunctions,
+  corefDeeds,
   corefGroups,
   corefNamesAndTitles,
   corefPronouns,
@@ -65,7 +69,9 @@ export const HELD_OUT: readonly Table[] = [
   notTopicsAndTalk,
   passives,
   personalNames,
+  personsBareOffices,
   personsByOffice,
+  reactionsAndPosts,
   reciprocals,
   relativesAndParticiples,
   reportedSpeech,
