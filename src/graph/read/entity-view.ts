@@ -66,40 +66,54 @@ export async function viewEntity(
 ): Promise<ViewedEntity | null> {
   const apart = views.map((view) => (view.instead && reader.hot.has(hotName(id, view)) ? view.instead() : null));
   const together = views.filter((_, index) => apart[index] === null);
-  const asked = reader.run<Record<string, unknown> & { entity: EntityRow }>(oneQuery(together), {
-    id,
-    ...valuesOf(together),
-  });
-  const [[row], ...rowsApart] = await Promise.all([
-    asked,
-    ...apart.map(async (view) => (view === null ? undefined : (await rowsOfMany(reader, [id], view)).get(id))),
+  const [row, ...hot] = await Promise.all([
+    together.length > 0 || views.length === 0 ? readTogether(reader, id, together) : undefined,
+    ...apart.map(async (view) => (view === null ? undefined : (await rowsOfMany(reader, [id], view, true)).get(id))),
   ]);
-  if (row === undefined) return null;
+  const entity = row?.entity ?? hot.find((one) => one !== undefined)?.entity;
+  if (entity === undefined) return null;
   const shaped = await Promise.all(
     views.map(async (view, index) => {
-      const hot = apart[index];
-      if (hot) return hot.shape(rowsApart[index], row.entity);
-      const rows = row[`rows${together.indexOf(view)}`];
-      if (rows !== null || view.instead === undefined) return view.shape(rows, row.entity);
+      const own = apart[index];
+      if (own) return own.shape(hot[index]?.rows, entity);
+      const rows = row?.[`rows${together.indexOf(view)}`];
+      if (rows !== null || view.instead === undefined) return view.shape(rows, entity);
       remember(reader, hotName(id, view));
-      return (await viewMany(reader, [row.entity], view.instead())).get(id);
+      return (await viewMany(reader, [entity], view)).get(id);
     }),
   );
-  return { entity: row.entity, views: shaped };
+  return { entity, views: shaped };
 }
 
-/** What a view gives of many entities, by id: one query, served by entity_id. */
+type Together = Readonly<Record<string, unknown>> & { readonly entity: EntityRow };
+
+async function readTogether(reader: Reader, id: string, views: readonly EntityView[]): Promise<Together | undefined> {
+  const [row] = await reader.run<Together>(oneQuery(views), { id, ...valuesOf(views) });
+  return row;
+}
+
+interface OfOne {
+  readonly rows: unknown;
+  /** Told by queries for hot entities alone. */
+  readonly entity?: EntityRow;
+}
+
+/**
+ * What a view gives of many entities, by id: one query, served by entity_id. For hot ones it tells the entities too, so
+ * that one text, which takes long to plan, does for all that is asked of them.
+ */
 async function rowsOfMany(
   reader: Reader,
   ids: readonly string[],
   view: EntityView,
-): Promise<ReadonlyMap<string, unknown>> {
+  hot: boolean,
+): Promise<ReadonlyMap<string, OfOne>> {
   const text = `UNWIND $ids AS id MATCH (e:Entity {id: id})
 CALL (e) { ${scoped(view.text, 0)} }
-RETURN e.id AS id, rows`;
+RETURN e.id AS id, rows${hot ? `, ${entityMap('e')} AS entity` : ''}`;
   const query = { name: `entities.${view.name}`, text };
-  const found = await reader.run<{ id: string; rows: unknown }>(query, { ids, v0: view.values });
-  return new Map(found.map(({ id, rows }) => [id, rows]));
+  const found = await reader.run<OfOne & { id: string }>(query, { ids, v0: view.values });
+  return new Map(found.map((one) => [one.id, one]));
 }
 
 /**
@@ -107,7 +121,7 @@ RETURN e.id AS id, rows`;
  * seconds to plan for the first time.
  */
 export async function planHot(reader: Reader, view: EntityView): Promise<void> {
-  await rowsOfMany(reader, [''], view.instead?.() ?? view);
+  await rowsOfMany(reader, [''], view.instead?.() ?? view, true);
 }
 
 /**
@@ -119,17 +133,27 @@ export async function viewMany<T>(
   entities: readonly EntityRow[],
   view: EntityView<T>,
 ): Promise<ReadonlyMap<string, T>> {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const instead = view.instead?.();
+  const isHot = ({ id }: EntityRow): boolean => instead !== undefined && reader.hot.has(hotName(id, view));
   const result = new Map<string, T>();
-  const hot: EntityRow[] = [];
-  for (const [id, rows] of await rowsOfMany(reader, [...byId.keys()], view)) {
-    const entity = byId.get(id);
-    if (entity === undefined) continue;
-    if (rows === null && view.instead !== undefined) hot.push(entity);
-    else result.set(id, view.shape(rows, entity));
+  const hot = entities.filter(isHot);
+  const cool = entities.filter((entity) => !isHot(entity));
+  const found = cool.length === 0 ? null : await rowsOfMany(reader, idsOf(cool), view, false);
+  for (const entity of cool) {
+    const rows = found?.get(entity.id)?.rows;
+    if (rows === null && instead !== undefined) {
+      remember(reader, hotName(entity.id, view));
+      hot.push(entity);
+    } else if (rows !== undefined) result.set(entity.id, view.shape(rows, entity));
   }
-  if (view.instead !== undefined && hot.length > 0) {
-    for (const [id, value] of await viewMany(reader, hot, view.instead())) result.set(id, value);
+  if (instead !== undefined && hot.length > 0) {
+    const told = await rowsOfMany(reader, idsOf(hot), instead, true);
+    for (const entity of hot) {
+      const one = told.get(entity.id);
+      if (one !== undefined) result.set(entity.id, instead.shape(one.rows, entity));
+    }
   }
   return result;
 }
+
+const idsOf = (entities: readonly EntityRow[]): string[] => [...new Set(entities.map(({ id }) => id))];

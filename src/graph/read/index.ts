@@ -57,5 +57,6 @@ export { findStatement, listStatements, type StatementListRequest } from './stat
 export { statementsView } from './statements-view.js';
 export { countNodes, type GraphCounts, graphCounts, sourceCounts, statementDates } from './stats.js';
 export { needsStatements, SYMMETRIC_TYPES, type TieRequest } from './tie-request.js';
+export { HOT_DEGREE } from './tie-texts.js';
 export { tiesOfMany, tiesView } from './ties.js';
 export { type GranularityName, timelineOf, trendOf } from './tone.js';
