@@ -88,6 +88,10 @@ export const ERRORS = Object.freeze({
   GRAPH_AUTH: notReady('Neo4j at {uri} refused the user.', 'Check NEO4J_USER and NEO4J_PASSWORD.'),
   GRAPH_NO_DATABASE: notReady('Neo4j at {uri} has no database "{database}".', 'Check NEO4J_DATABASE.'),
   GRAPH_READ_ONLY: notReady('Neo4j takes no writes: {cause}', 'Check disk space and the rights on its data folder.'),
+  GRAPH_DISK_FULL: notReady(
+    'Only {free} MiB are free for the data folder {path}; a write needs {least}.',
+    'Free space and do the same again: what is loaded stays and can be read.',
+  ),
   GRAPH_MIGRATION: notReady('Migration {name} failed: {cause}', 'Restore the database, or report this.'),
   GRAPH_NEWER: notReady('The graph was made by a newer Entente (migration {name}).', 'Update Entente.'),
   GRAPH_DATA_IN_USE: notReady(

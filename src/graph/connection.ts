@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { GraphConfig } from '../config.js';
 import { asGraphError, isRetryable } from './graph-errors.js';
 import { BlockMemory } from './kept/block-memory.js';
-import { type LocalNeo4j, runningNeo4j, startLocalNeo4j } from './local/index.js';
+import { type FreeBytes, freeBytes, type LocalNeo4j, needRoom, runningNeo4j, startLocalNeo4j } from './local/index.js';
 import { applyMigrations } from './migrations.js';
 import { pauses } from './retry.js';
 import { asTx, type Tx } from './transaction.js';
@@ -26,7 +26,8 @@ export interface Graph {
   /**
    * Runs `work` in a write transaction and commits it; the whole again after a passing failure (deadlock, lost
    * connection), so it must do the same when done twice.
-   * @throws EntenteError `GRAPH_UNREACHABLE` and its kin when retrying for `retryMs` did not help.
+   * @throws EntenteError `GRAPH_UNREACHABLE` and its kin when retrying for `retryMs` did not help, `GRAPH_DISK_FULL` where
+   *   the private Neo4j's disk has hardly any room left: then nothing is begun.
    */
   executeWrite<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Whether Neo4j answers now, within two seconds. */
@@ -42,6 +43,8 @@ export interface OpenOptions {
   readonly retryMs?: number;
   /** Use the private Neo4j that another service runs on the same data, where one does, instead of refusing. */
   readonly attach?: boolean;
+  /** Tells how much is free for the private Neo4j's data; default: what the file system tells. */
+  readonly freeBytes?: FreeBytes;
 }
 
 const DEFAULT_RETRY_MS = 30_000;
@@ -58,7 +61,9 @@ export async function openGraph(config: GraphConfig, options: OpenOptions = {}):
   const local = isPrivate && running === null ? await startLocalNeo4j({ ...config, ...progressOf(options) }) : null;
   const server = running ?? local ?? { uri: config.uri ?? '', user: config.user, password: config.password };
   const database = isPrivate ? 'neo4j' : config.database;
-  const graph = connect(server, database, local, options.retryMs ?? DEFAULT_RETRY_MS);
+  const free = options.freeBytes ?? freeBytes;
+  const room = async (): Promise<void> => (isPrivate ? needRoom(config.dataFolder, free) : undefined);
+  const graph = connect(server, database, local, room, options.retryMs ?? DEFAULT_RETRY_MS);
   try {
     await applyMigrations(graph);
     return graph;
@@ -74,6 +79,7 @@ function connect(
   server: { readonly uri: string; readonly user: string; readonly password: string },
   database: string,
   local: LocalNeo4j | null,
+  room: () => Promise<void>,
   retryMs: number,
 ): Graph {
   const driver = neo4j.driver(server.uri, neo4j.auth.basic(server.user, server.password), {
@@ -126,7 +132,10 @@ function connect(
     blocks,
     local,
     executeRead: (work) => retried('READ', work),
-    executeWrite: (work) => retried('WRITE', work),
+    executeWrite: async (work) => {
+      await room();
+      return retried('WRITE', work);
+    },
     isReady: () => answers(driver, database),
     close: async () => {
       await driver.close();

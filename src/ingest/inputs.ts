@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import {
   type ArticleLimits,
   type ByteSource,
@@ -20,6 +21,8 @@ export interface InputOptions {
   readonly format: Format | null;
   /** What `-` stands for. */
   readonly stdin: AsyncIterable<Uint8Array>;
+  /** A file that is none of the inputs, though it may lie in a folder of theirs: the one that rejects are written to. */
+  readonly leftOut?: string | null;
   /** Told how many bytes of the inputs have been read since it was told last. */
   onBytes?(count: number): void;
 }
@@ -44,7 +47,10 @@ async function* sourcesOf(input: string, options: InputOptions): AsyncGenerator<
   else if (isWebAddress(input)) {
     const fetched = await fetchSource(input, options.fetch, options.format);
     if (fetched) yield fetched.source;
-  } else for (const path of await filesOf(input)) yield fileSource(path, options.format);
+  } else {
+    const leftOut = options.leftOut ? resolve(options.leftOut) : null;
+    for (const path of await filesOf(input)) if (resolve(path) !== leftOut) yield fileSource(path, options.format);
+  }
 }
 
 function counted(source: ByteSource, { onBytes }: InputOptions): ByteSource {

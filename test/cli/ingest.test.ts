@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -66,6 +66,21 @@ describe('entente ingest', () => {
       [10, 'ARTICLE_NO_TEXT'],
     ]);
     expect(await articlesThere()).toBe(8);
+  });
+
+  it('does not take its own file of rejects for articles, where that lies in the folder that is loaded', async () => {
+    const own = join(folder, 'own');
+    mkdirSync(own);
+    writeFileSync(join(own, 'a.jsonl'), `${lines(articles)}\nnot JSON\n`);
+    for (const time of ['first', 'second']) {
+      const command = ['ingest', own, '--dry-run', '--rejects', join(own, 'rejects.jsonl')];
+      const { stdout } = await entente(command, environment);
+      expect([time, stdout]).toEqual([
+        time,
+        expect.stringContaining('9 articles read: 8 loaded, 0 unchanged, 1 rejected'),
+      ]);
+      expect(stdout).toContain('A dry run: nothing was written to the graph.');
+    }
   });
 
   it('run again changes nothing; a corrected text replaces what the old one said', async () => {

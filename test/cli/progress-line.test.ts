@@ -25,4 +25,12 @@ describe('the progress of a load', () => {
       '1,300 articles read: 1,000 loaded (2 corrected), 190 unchanged, 10 rejected; 9,841 statements in 4.0 s',
     );
   });
+
+  it('speaks of one as of one', () => {
+    const one = { read: 1, loaded: 1, replaced: 0, unchanged: 0, rejected: 1, statements: 1 };
+    expect(summaryLine(one, 1)).toContain('1 article read: 1 loaded, 0 unchanged, 1 rejected; 1 statement in');
+    expect(progressLine({ progress: one, bytes: 0, totalBytes: null, seconds: 2 })).toContain(
+      '1 statement  1/s  1 reject',
+    );
+  });
 });

@@ -39,13 +39,16 @@ export async function ingestInto(
     fetch: config.fetch,
     format: request.format,
     stdin: io.stdin,
+    leftOut: request.rejects,
     onBytes: (count) => {
       display.bytes += count;
     },
   });
   const sink = graph === null ? DRY_SINK : graphSink(graph);
   try {
-    return await load({ readings, pool, sink, config, display, rejects: request.rejects }, io);
+    const outcome = await load({ readings, pool, sink, config, display, rejects: request.rejects }, io);
+    if (request.dryRun) await io.stdout.write('A dry run: nothing was written to the graph.\n');
+    return outcome;
   } finally {
     await pool.close();
   }

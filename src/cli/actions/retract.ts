@@ -4,6 +4,7 @@ import { EntenteError } from '../../errors/index.js';
 import { type RetractionChoice, retract } from '../../graph/index.js';
 import type { CliIo } from '../terminal/cli-io.js';
 import type { Outcome } from '../terminal/command.js';
+import { counted } from '../terminal/progress-line.js';
 import { withGraph } from './with-graph.js';
 
 export interface RetractRequest {
@@ -28,6 +29,6 @@ export async function retractArticles(
     if (day !== undefined && publishedDay(day) !== day)
       throw new EntenteError('USAGE', { cause: `"${day}" is no day: write YYYY-MM-DD.` });
   const retracted = await withGraph(config, (graph) => retract(graph, choice, by, why));
-  await io.stdout.write(`${retracted.articles} articles retracted\n`);
+  await io.stdout.write(`${counted(retracted.articles, 'article')} retracted\n`);
   return retracted.articles === 0 ? 1 : 0;
 }

@@ -12,16 +12,20 @@ export interface ProgressView {
 const BAR_WIDTH = 24;
 const number = new Intl.NumberFormat('en-US');
 
+/** "1 article", "1,200 articles". */
+export const counted = (count: number, thing: string): string =>
+  `${number.format(count)} ${thing}${count === 1 ? '' : 's'}`;
+
 /** "1,200 articles  9,841 statements  310/s  3 rejects  ETA 0:41": with a bar where the size of the input is known. */
 export function progressLine(view: ProgressView): string {
   const { progress, seconds } = view;
   const done = progress.loaded + progress.unchanged + progress.rejected;
   const share = view.totalBytes ? Math.min(1, view.bytes / view.totalBytes) : null;
   const parts = [
-    `${number.format(done)} articles`,
-    `${number.format(progress.statements)} statements`,
+    counted(done, 'article'),
+    counted(progress.statements, 'statement'),
     `${number.format(Math.round(done / Math.max(seconds, 0.001)))}/s`,
-    `${number.format(progress.rejected)} rejects`,
+    counted(progress.rejected, 'reject'),
   ];
   if (share !== null && share > 0) parts.push(`ETA ${clock((seconds * (1 - share)) / share)}`);
   return share === null ? parts.join('  ') : `${bar(share)} ${parts.join('  ')}`;
@@ -35,8 +39,8 @@ export function summaryLine(progress: Progress, seconds: number): string {
     `${number.format(progress.unchanged)} unchanged`,
     `${number.format(progress.rejected)} rejected`,
   ];
-  const statements = `${number.format(progress.statements)} statements`;
-  return `${number.format(progress.read)} articles read: ${parts.join(', ')}; ${statements} in ${seconds.toFixed(1)} s`;
+  const statements = counted(progress.statements, 'statement');
+  return `${counted(progress.read, 'article')} read: ${parts.join(', ')}; ${statements} in ${seconds.toFixed(1)} s`;
 }
 
 function bar(share: number): string {

@@ -3,6 +3,7 @@ import { installNeo4j, type Progress } from './install.js';
 import { announce, withdraw } from './running.js';
 import { superviseJava } from './supervisor.js';
 
+export { type FreeBytes, freeBytes, LEAST_FREE_MIB, needRoom } from './free-space.js';
 export { installNeo4j, type Progress } from './install.js';
 export { type RunningNeo4j, runningNeo4j } from './running.js';
 

@@ -90,6 +90,26 @@ describe('the private Neo4j', { timeout: 300_000 }, () => {
     }
   });
 
+  it('begins no write on a disk that is nearly full, goes on reading, and writes again once there is room', async () => {
+    const config = { ...sharedGraphConfig(), ...options('full'), uri: null };
+    let free = 10 ** 12;
+    const graph = await openGraph(config, { freeBytes: async () => free });
+    const write = () => graph.executeWrite((tx) => tx.run('CREATE (:Written)'));
+    const count = () => graph.executeRead((tx) => tx.run('MATCH (n:Written) RETURN count(n) AS n'));
+    await write();
+    free = 20 * 2 ** 20;
+    await expect(write()).rejects.toMatchObject({
+      code: 'GRAPH_DISK_FULL',
+      message: `Only 20 MiB are free for the data folder ${config.dataFolder}; a write needs 128.`,
+    });
+    expect(await count()).toEqual([{ n: 1 }]);
+    free = 10 ** 12;
+    await write();
+    const rows = await count();
+    await graph.close();
+    expect(rows).toEqual([{ n: 2 }]);
+  });
+
   it('names both ways out where Java or Maven is missing', async () => {
     const script = `
       import { startLocalNeo4j } from ${JSON.stringify(new URL('../../../src/graph/index.ts', import.meta.url).href)};
