@@ -15,6 +15,7 @@ import { guessLeaders } from './mentions/known-leaders.js';
 import { giveOwnOffices } from './mentions/own-offices.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
 import { readAppointments } from './relations/appointments.js';
+import { withoutAsides } from './relations/asides.js';
 import type { Claim } from './relations/claim.js';
 import { readCredentials } from './relations/credentials.js';
 import { CredentialsList } from './relations/credentials-list.js';
@@ -32,6 +33,7 @@ import { SentenceContext } from './relations/sentence-context.js';
 import { noteGroups, noteTopic } from './relations/topics.js';
 import { readVerbs } from './relations/verbal.js';
 import { readVisitors } from './relations/visitors.js';
+import { isBrief, readWeakly } from './relations/weak-reading.js';
 
 /** What one article gave, before it is put into its final shape. */
 export interface ArticleReading {
@@ -174,7 +176,8 @@ export class ArticleReader {
     ];
     found.push(...readReplies(ctx, before, found), ...readGratitude(ctx, found));
     found.push(...closeActs(ctx, verbs.open, before, found));
-    return withoutEchoes(found);
+    if (isBrief(ctx)) found.push(...readWeakly(ctx, this.lexicon, found));
+    return withoutAsides(withoutEchoes(found));
   }
 
   /** Countries that the headline names: whose "Prime Minister" a text means that says no more. */

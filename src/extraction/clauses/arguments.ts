@@ -28,6 +28,28 @@ function opensClause(s: SentenceReading, last: number): number {
   return verb.form === 'finite' ? k : -1;
 }
 
+/** "two men convicted of spying | to leave": the infinitive behind the words that tell of the object. */
+function infinitiveBehind(s: SentenceReading, participle: number): number | null {
+  for (let c = participle + 1; c < s.chunks.length; c++) {
+    const { kind, verb } = s.chunks[c] ?? {};
+    if (verb?.form === 'infinitive') return c;
+    if (verb ? verb.form !== 'ing' : !/^(noun|prep|time|adv|adj)$/.test(kind ?? '')) return null;
+  }
+  return null;
+}
+
+const JUDGING =
+  /^(dismiss|reject|denounce|condemn|describe|brand|decry|criticise|criticize|ridicule|deride|hail|praise)$/;
+
+/** Whether the noun behind "as" is what verb `v` judges, and not what it is judged to be: "as baseless allegations", but not "as a lie". */
+function isJudged(s: SentenceReading, v: number, k: number): boolean {
+  const verb = verbAt(s, v);
+  const noun = s.chunks[k]?.noun;
+  return (
+    !!verb && !verb.passive && JUDGING.test(verb.lemma) && !!noun && !/^an?$/.test(noun.opener) && noun.words.length > 0
+  );
+}
+
 /** Reads the arguments of the verb at chunk `v`. */
 export function argumentsOf(s: SentenceReading, v: number): Arguments {
   const { chunks, groups } = s;
@@ -71,6 +93,12 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
         const k = nextSolid(chunks, c + 1);
         if (chunks[k]?.kind === 'noun') {
           const group = groups[k] ?? [k];
+          // "dismissed as baseless allegations by Kenya": the judgement stands before its object.
+          if (chunk.word === 'as' && direct === null && !preps.length && isJudged(s, v, k)) {
+            direct = group;
+            c = group.at(-1) ?? k;
+            continue;
+          }
           preps.push({ word: chunk.word, at: c, group });
           c = group.at(-1) ?? k;
           continue;
@@ -81,6 +109,11 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
       case 'and': {
         const k = nextSolid(chunks, c + 1);
         if (chunks[k]?.kind === 'prep') continue;
+        // "nine were killed and 60 wounded in clashes"
+        if (/^(wounded|injured|hurt|missing)$/.test(chunks[k]?.noun?.head ?? '') && direct === null) {
+          c = k;
+          continue;
+        }
         break scan;
       }
       case 'comma': {
@@ -113,6 +146,7 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
       }
       case 'verb':
         if (chunk.verb?.form === 'infinitive') infinitive = c;
+        else if (chunk.verb?.form === 'participle' && direct !== null) infinitive = infinitiveBehind(s, c);
         else if (chunk.verb?.form === 'participle' || (chunk.verb?.form === 'ing' && direct !== null)) break scan;
         break scan;
       default:

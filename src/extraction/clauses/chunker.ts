@@ -13,6 +13,7 @@ import {
   subordinator,
   thatClause,
 } from './connectives.js';
+import { shareAuxiliaries } from './coordinated-participles.js';
 import { infinitive, markBareInfinitives, markSharedInfinitives } from './infinitives.js';
 import { emphatic, hyphenated, namedNoun, nounOrAdjective, quantified, reciprocal } from './noun-chunks.js';
 import { punctuation, quoteEdge, space, strayApostrophe } from './punctuation.js';
@@ -85,6 +86,7 @@ export function chunkSentence(
   markSharedInfinitives(text, chunks);
   promoteClausalPrepositions(chunks);
   reduceRelatives(text, chunks);
+  shareAuxiliaries(text, chunks);
   attachOfs(chunks);
   return { chunks, times: timesByChunk(scan.times, chunks) };
 }

@@ -180,7 +180,7 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
       if (i === draft.first) return true;
       const led =
         (headless && (draft.owned || opener !== '')) ||
-        (/^(ADJ|NUM|ADV)$/.test(pos[i - 1] ?? '') && !/^(general|designate|elect|chief)$/.test(low[i - 1] ?? ''));
+        (/^(ADJ|NUM|ADV)$/.test(pos[i - 1] ?? '') && !/^(general|designate|elect|chief|firm)$/.test(low[i - 1] ?? ''));
       // "its firm backing for": behind a possessive and an adjective.
       if (draft.owned && !headless && text.lexicon.nounFrames.has(low[i] ?? '') && pos[i + 1] === 'ADP') return true;
       if (led && draft.owned && /ing$/.test(low[i] ?? '') && /^(ADP|PUNCT|AUX)$/.test(pos[i + 1] ?? '')) return true;
@@ -189,6 +189,8 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
       return led && continuesNoun(text, i);
     }
     case 'ADV':
+      // "a state-owned firm", whatever the tagger made of it.
+      if (low[i] === 'firm' && !headless && pos[i + 1] !== 'ADJ' && pos[i + 1] !== 'NOUN') return true;
       return (opener !== '' || draft.owned || i === draft.at) && headless && nominalAfter(text, i, to);
     default:
       return pos[i] === 'PRON' && i === draft.at;

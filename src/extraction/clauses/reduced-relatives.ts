@@ -4,6 +4,8 @@ import { Form } from '../lexicon/index.js';
 import type { Chunk } from './chunk.js';
 import type { ClauseText } from './scan.js';
 
+/** Verbs of letting and forcing, which no finite clause follows: "allowed two men convicted of spying to leave". */
+const TAKES_NO_CLAUSE = /^(allow|permit|force|order|enable|compel|oblige|press|persuade|authorise|authorize|invite)$/;
 const PLACE_PREPOSITION = /^(in|at|on|near)$/;
 
 /**
@@ -113,7 +115,7 @@ function closesObject(chunks: readonly Chunk[], c: number): boolean {
     governor !== undefined &&
     !REPORTING_VERBS.has(governor) &&
     !SUBJUNCTIVE_VERBS.has(governor) &&
-    !OBJECT_CONTROL.has(governor) &&
+    (!OBJECT_CONTROL.has(governor) || TAKES_NO_CLAUSE.test(governor)) &&
     governor !== 'be'
   );
 }

@@ -1,3 +1,4 @@
+import { MEANS_NOUNS } from '../../ontology/words/clause-verbs.js';
 import { INFINITIVE_NOUNS, OBJECT_CONTROL } from '../../ontology/words/governors.js';
 import { solidBefore } from './neighbours.js';
 import { nounAt, type SentenceReading, verbAt } from './sentence-reading.js';
@@ -21,8 +22,10 @@ export function participleSubject(s: SentenceReading, v: number, depth: number):
   const before = s.chunks[left];
   if (before?.kind === 'noun') {
     // "accused Israel of killing", "the delegation representing X", but "X praised Y, saying".
-    const owner = s.chunks[left - 1];
-    return owner?.kind === 'prep' && owner.word !== 'of' ? group(s, left) : group(s, left);
+    // "passed a resolution by a wide margin endorsing": the means does nothing.
+    const means = s.chunks[left - 1]?.word === 'by' && MEANS_NOUNS.has(nounAt(s, left)?.head ?? '');
+    const main = means ? mainVerbLeft(s, left - 1) : -1;
+    return main >= 0 ? subjectOf(s, main, depth + 1) : group(s, left);
   }
   if (before?.kind === 'and') {
     for (let c = left - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);

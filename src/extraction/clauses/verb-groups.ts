@@ -6,7 +6,7 @@ import { WordClass } from '../words/word-classes.js';
 import type { VerbGroup } from './chunk.js';
 
 const PARTICLES = new Set(
-  'on upon for off in down out back up over away aside home by as free part through'.split(' '),
+  'on upon for off in down out back up over away aside home by as free part through open'.split(' '),
 );
 
 /** What a word is as a verb. */

@@ -1,4 +1,5 @@
 import { SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
+import { REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { Shape } from '../document/index.js';
 import { Form } from '../lexicon/index.js';
 import { isPluralsVerb } from './base-form-verbs.js';
@@ -30,10 +31,13 @@ function startsVerb(scan: Scan, i: number): boolean {
   const word = low[i] ?? '';
   const { before } = scan;
   if (tag === 'AUX') return true;
+  // "fired tear gas", "when bombs hit": no verb opens a clause that has no subject yet.
+  if ((word === 'tear' && low[i + 1] === 'gas') || (word === 'go' && low[i + 1] === '-')) return false;
   // "Heavy fighting raged between": the noun, unless an auxiliary stands before it.
   if (word === 'fighting' && before?.kind !== 'verb') return false;
-  if (tag === 'ADV') return adverbOpensVerb(scan, i);
+  if (tag === 'ADV') return word !== 'firm' && adverbOpensVerb(scan, i);
   const known = scan.lexicon.forms.get(word);
+  if (opensClauseAsNoun(scan, i)) return false;
   if (tag === 'VERB') {
     // "train 300 Haitian recruits": an adjective with no article does nothing.
     if (isBareDemonym(before, low[i - 1] ?? '', i) && known && known.forms & Form.Third && pos[i + 1] !== 'DET')
@@ -92,6 +96,21 @@ function isBareDemonym(before: Chunk | undefined, word: string, i: number): bool
   return before?.last === i && noun?.mention?.form === 'demonym' && noun.opener !== 'the' && /(an|ish|i)$/.test(word);
 }
 
+/** "when bombs dropped by jets hit": a form in -s right behind what opens a clause is its subject, not its verb. */
+function opensClauseAsNoun({ before, r, lexicon }: Scan, i: number): boolean {
+  if (before?.kind !== 'sub') return false;
+  const { low, pos } = r.tokens;
+  const forms = lexicon.forms.get(low[i] ?? '')?.forms ?? 0;
+  return (
+    (forms & Form.Third) !== 0 &&
+    !(forms & (Form.Base | Form.Past)) &&
+    /^(VERB|AUX|ADP)$/.test(pos[i + 1] ?? '') &&
+    low[i] !== 'is' &&
+    low[i] !== 'has' &&
+    low[i] !== 'does'
+  );
+}
+
 /** "also praised", "never met" open a verb group; "greatly values" does too, where the tagger saw a noun. */
 function adverbOpensVerb(scan: Scan, i: number): boolean {
   const { low, pos } = scan.r.tokens;
@@ -136,7 +155,7 @@ function behindSubjunctive(chunks: readonly Chunk[]): boolean {
 function isMissedVerb(text: ClauseText, i: number, to: number, before: Chunk): boolean {
   const { low, pos } = text.r.tokens;
   const word = low[i] ?? '';
-  if (isPhrasalPast(text, i)) return true;
+  if (isPhrasalPast(text, i) || tellsClause(text, i)) return true;
   const object = opensObject(text, i + 1) || pos[i + 1] === 'PROPN';
   const behindName = before.kind === 'noun' && before.noun?.mention !== null;
   if (word.endsWith('ed'))
@@ -162,11 +181,20 @@ export function endsNounAsVerb(text: ClauseText, i: number, to: number, afterNam
   if (known && known.forms & Form.Base && isBareBehindLet(text, i)) return true;
   if (!known || !(known.forms & (Form.Third | Form.Past))) return false;
   if (shape[i] !== Shape.Lower) return false;
-  if (isPhrasalPast(text, i)) return true;
+  if (isPhrasalPast(text, i) || tellsClause(text, i)) return true;
   if (text.lexicon.nounLike.has(word)) return afterName && opensObjectOfNounLike(text, i + 1) && i + 1 < to;
   const object = opensObject(text, i + 1);
   if (word.endsWith('ed')) return object && (afterName || pos[i] !== 'ADJ' || opensNamedObject(text, i + 1));
   return object || afterName;
+}
+
+/** "the service alleged that": a past form of a verb of speech before its clause, taken for an adjective. */
+function tellsClause({ r, lexicon }: ClauseText, i: number): boolean {
+  const { low } = r.tokens;
+  const known = lexicon.forms.get(low[i] ?? '');
+  return (
+    low[i + 1] === 'that' && known !== undefined && REPORTING_VERBS.has(known.lemma) && (known.forms & Form.Past) !== 0
+  );
 }
 
 /** "fighters shot down two planes": a past form with its particle, taken for a noun. */
@@ -177,7 +205,7 @@ function isPhrasalPast({ r, lexicon }: ClauseText, i: number): boolean {
     known !== undefined &&
     (known.forms & Form.Past) !== 0 &&
     !(known.forms & Form.Base) &&
-    /^(down|out|off|up|back|over|away|in)$/.test(low[i + 1] ?? '') &&
+    /^(down|out|off|up|back|over|away|in|dead)$/.test(low[i + 1] ?? '') &&
     lexicon.phrasal.has(`${known.lemma} ${low[i + 1]}`)
   );
 }

@@ -11,7 +11,8 @@ import { bodyMeant, stateMeant } from './role-nouns.js';
 import type { Salience } from './salience.js';
 
 /** Nouns for other states, seen from one. */
-const OTHERS = /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|adversar(y|ies)|counterparts?)$/;
+const OTHERS =
+  /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|adversar(y|ies)|counterparts?|colleagues?)$/;
 
 /** What somebody is by trade: behind "the" one of whom the text has spoken. */
 const DESCRIPTIONS = new Set(
@@ -24,8 +25,28 @@ const DESCRIPTIONS = new Set(
 const isOthers = ({ head, owners, ofs, modifiers }: NounPhrase): boolean =>
   OTHERS.test(head) && owners.length === 1 && owners[0]?.opener === owners[0]?.head && !ofs.length && !modifiers.length;
 
+/** People of a state by what they do, whatever it is: "Kuwaiti hunters", "a Greek shipowner". */
+const PEOPLE_ENDING =
+  /(?:[^aeiou][eo]rs|eers?|ists?|m[ae]n|wom[ae]n|folk|ians|ants|keepers?|owners?|makers?|workers?|holders?|breakers?)$/;
+const THINGS: ReadonlySet<string> = new Set(
+  'papers newspapers rivers orders offers numbers matters computers containers centers centres quarters headquarters layers chapters posters covers dinners dollars errors sectors tractors reactors motors factors corridors harbors colors flavors generators letters winters summers rulers restaurants plants beer career engineer elephants grants variants lists frontier pioneers counters barriers servers users consumers customers lovers viewers readers spectators walkers runners others layers towers powers filters mourners answers fliers meters litres theaters theatres registers markers stickers transfers semen omen stamen specimen regimen acumen twist cyst grist mist fist list skaters swimmers cyclists cyclist boxers boxer golfers golfer sprinters sprinter rowers wrestlers wrestler strikers striker defenders defender goalkeepers goalkeeper batsmen bowlers midfielders midfielder racers divers jumpers skiers pianist pianists violinist violinists cellist tenors actors actor painters painter sculptors authors novelists novelist designers designer chess-players players player footballers footballer cricketers singers composers composer filmmakers filmmaker bestsellers thrillers carmakers carmaker watchmakers winemakers brewers shoppers drinkers diners gamers bidders winners losers champions starters qualifiers trackers hurdlers throwers lifters shooters archers fencers sailors tourist tourists climbers hikers scientist'.split(
+    ' ',
+  ),
+);
+
+/** "Kuwaiti hunters": told by a demonym before the noun, the noun's ending saying that they are people. */
+const isNationals = ({ head, modifiers }: NounPhrase): boolean =>
+  modifiers.some((m) => m.form === 'demonym') && PEOPLE_ENDING.test(head) && !THINGS.has(head);
+
+/** Organs of a state that only a word beside them tells from a firm: "the German spy agency", "the Czech lower house". */
+const ORGANS: ReadonlySet<string> = new Set(['agency', 'service', 'house', 'chamber', 'bank', 'bureau', 'assembly']);
+const ORGAN_WORDS =
+  /^(spy|intelligence|security|secret|lower|upper|central|national|federal|espionage|counter-intelligence)$/;
+const isOrgan = ({ head, words, modifiers, owners }: NounPhrase): boolean =>
+  ORGANS.has(head) && (modifiers.length > 0 || owners.length > 0) && words.some((w) => ORGAN_WORDS.test(w));
+
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'thousands hundreds dozens scores tens millions crowds crowd number group half most many majority handful mob throng'.split(
+  'thousands hundreds dozens scores tens millions crowds crowd number group half most many majority handful mob throng last first rest remainder bulk remnants sea column batch contingent wave band gang party'.split(
     ' ',
   ),
 );
@@ -162,7 +183,9 @@ export class References implements Focus {
     if (noun.head === 'ministries') return this.about(noun);
     if (noun.head === 'ministry') return ministryMeant(this, noun, () => this.about(noun));
     return (
-      (STATE_ROLES.has(noun.head) || PEOPLE_ROLES.has(noun.head) ? this.actsFor(noun) : null) ?? bodyMeant(this, noun)
+      (STATE_ROLES.has(noun.head) || PEOPLE_ROLES.has(noun.head) || isNationals(noun) || isOrgan(noun)
+        ? this.actsFor(noun)
+        : null) ?? bodyMeant(this, noun)
     );
   }
 

@@ -49,7 +49,7 @@ export function buildLexicon(): Lexicon {
   const frames = [...COOPERATION_VERBS, ...CONFLICT_VERBS];
   const verbFrames = group(
     // Frames that ask for a noun are the more telling ones: they are tried first.
-    [...frames].sort((a, b) => Number(isTelling(b)) - Number(isTelling(a))),
+    [...frames].sort((a, b) => Number(a.last) - Number(b.last) || Number(isTelling(b)) - Number(isTelling(a))),
     (row) => row.verbs,
   );
   const nounFrames = group(NOUN_FRAMES, (row) => row.nouns);

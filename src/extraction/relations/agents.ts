@@ -1,3 +1,4 @@
+import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -5,7 +6,10 @@ import type { SentenceContext } from './sentence-context.js';
 const WEAPONS =
   /^(gunfire|fire|shell|shells|shellfire|bomb|bombs|missile|missiles|rocket|rockets|mortars|mine|mines|drone|drones|bullets|shots|artillery|grenade|grenades|snipers|torpedo|torpedoes)$/;
 const ASSAULTS =
-  /^(raid|raids|attack|attacks|strike|strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|ambush|offensive|assault|incursion|invasion|clash|clashes|operation|massacre|crackdown)$/;
+  /^(raid|raids|attack|attacks|strike|strikes|airstrike|airstrikes|bombing|bombings|bombardment|shelling|ambush|offensive|assault|incursion|invasion|clash|clashes|operation|massacre|crackdown|fighting|battle|battles|skirmish|skirmishes|firefight|gunbattle|shootout|shoot-out)$/;
+
+const isAssault = (noun: NounPhrase | null): boolean =>
+  noun !== null && (ASSAULTS.test(noun.head) || noun.ofs.some((of) => ASSAULTS.test(of.head)));
 
 /** Who does what the passive verb `v` says: whoever stands behind "by", whose weapon does, whose raid it happened in. */
 export function agentsOf(ctx: SentenceContext, v: number): readonly Party[] {
@@ -21,10 +25,12 @@ export function agentsOf(ctx: SentenceContext, v: number): readonly Party[] {
   }
   // "were killed in an Iranian raid": whose raid it was.
   if (!/^(kill|wound|injure|hit|destroy|damage|hurt|sink|maim)$/.test(verbAt(ctx.s, v)?.lemma ?? '')) return [];
-  const inside = preps.find(
-    (p) => /^(in|during)$/.test(p.word) && p.group.some((c) => ASSAULTS.test(nounAt(ctx.s, c)?.head ?? '')),
-  );
-  return inside ? ctx.owners(inside.group[0] ?? -1).map((p) => ({ ...p, certainty: 0.85 })) : [];
+  const inside = preps.find((p) => /^(in|during)$/.test(p.word) && p.group.some((c) => isAssault(nounAt(ctx.s, c))));
+  if (!inside) return [];
+  // "were killed in clashes with Eritrean troops"
+  const against = preps.find((p) => p.word === 'with' && p.at > inside.at);
+  const owners = ctx.owners(inside.group[0] ?? -1);
+  return (owners.length || !against ? owners : ctx.parties(against.group)).map((p) => ({ ...p, certainty: 0.85 }));
 }
 
 /** Who launched it: "a bomb set off by militants", "missiles fired from Iran". */

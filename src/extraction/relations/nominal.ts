@@ -31,6 +31,14 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   if (frame.adjectives && !frame.adjectives.some((a) => noun.words.includes(a))) return [];
   const verb = governingVerb(ctx.s, c);
   if (frame.verbs && !(verb >= 0 && frame.verbs.includes(verbAt(ctx.s, verb)?.lemma ?? ''))) return [];
+  // "the Quad partners", "the NATO allies": each other's, not the body's.
+  if (
+    frame.type === 'PARTNER_OF' &&
+    /^(partners|allies)$/.test(noun.head) &&
+    !noun.owners.length &&
+    noun.modifiers.some((m) => ctx.mentions.book.get(m.entity).kind === 'Organization')
+  )
+    return [];
   const after = untilNextEvent(ctx, lexicon, phrasesAfter(ctx.s, c));
   const rule = `noun:${frame.type}:${noun.head}`;
   const anchor = verb >= 0 ? verb : mainVerb(ctx.s, c);

@@ -73,7 +73,9 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
       .filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country' && nounAt(ctx.s, p.chunk)?.opener !== 'it')
       .map((p) => ({ ...p, certainty: p.certainty * 0.7 }));
   return FALLS_BACK.has(frame.type)
-    ? firstOther(ctx, site.verb, subjects).map((p) => ({ ...p, certainty: p.certainty * 0.9 }))
+    ? firstOther(ctx, site.verb, subjects, site.noun === null ? [] : site.acted)
+        .filter((p) => !frame.kinds || frame.kinds.includes(ctx.mentions.book.get(p.entity).kind))
+        .map((p) => ({ ...p, certainty: p.certainty * 0.9 }))
     : [];
 }
 
@@ -247,6 +249,13 @@ function ownerBehind(ctx: SentenceContext, v: number, acted: readonly number[]):
     const there = where ? ctx.partiesOrOwners(where.group) : [];
     if (there.length) return there.map((p) => ({ ...p, certainty: p.certainty * 0.85 }));
   }
+  // "confiscated 40 lorries belonging to Libyan traders", "a tanker carrying Iranian crude"
+  const telling = verbAt(ctx.s, after);
+  if (telling?.form === 'ing' && /^(belong|carry|bear|fly|represent|transport|load|guard)$/.test(telling.lemma)) {
+    const { direct, preps: inside } = ctx.arguments(after);
+    const told = ctx.partiesOrOwners([...(direct ?? []), ...inside.slice(0, 1).flatMap((p) => p.group)]);
+    if (told.length) return told.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.85 }));
+  }
   // "welcomed the reforms that Tanzania had made"
   if (/^(that|which)$/.test(ctx.s.chunks[after]?.word ?? '')) {
     const clause = clauseSubject(ctx.s, after + 1);
@@ -278,8 +287,21 @@ function doersOfApposed(ctx: SentenceContext, v: number, acted: readonly number[
   return [];
 }
 
+/** Whether two parties are the same, or both of one state: a state does nothing to its own ministry. */
+function isOneSide(ctx: SentenceContext, a: Party, b: Party): boolean {
+  if (a.entity === b.entity) return true;
+  const { book } = ctx.mentions;
+  const country = book.get(a.entity).country;
+  return country !== null && country === book.get(b.entity).country;
+}
+
 /** The first party to the right in the clause that is none of the subjects: whom a refusal or a threat is aimed at. */
-function firstOther(ctx: SentenceContext, v: number, subjects: readonly Party[]): readonly Party[] {
+function firstOther(
+  ctx: SentenceContext,
+  v: number,
+  subjects: readonly Party[],
+  besides: readonly number[] = [],
+): readonly Party[] {
   const { chunks } = ctx.s;
   for (let c = v + 1; c < chunks.length; c++) {
     const chunk = chunks[c];
@@ -302,8 +324,10 @@ function firstOther(ctx: SentenceContext, v: number, subjects: readonly Party[])
       chunks.slice(c + 1).some((x) => x.verb?.form === 'finite')
     )
       return [];
-    if (chunk?.kind !== 'noun' || chunks[c - 1]?.word === 'alongside') continue;
-    const found = ctx.partiesOrOwners([c]).filter((p) => !subjects.some((s) => s.entity === p.entity));
+    if (chunk?.kind !== 'noun' || besides.includes(c) || chunks[c - 1]?.word === 'alongside') continue;
+    // "in what Pentagon sources called": whoever calls it that is no party to it.
+    if (/^what\b/.test(nounAt(ctx.s, c)?.opener ?? '') || nounAt(ctx.s, c)?.words.includes('what')) continue;
+    const found = ctx.partiesOrOwners([c]).filter((p) => !subjects.some((s) => isOneSide(ctx, s, p)));
     if (found.length) return found.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.8 }));
   }
   return [];

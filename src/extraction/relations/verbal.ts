@@ -5,6 +5,7 @@ import type { Arguments } from '../clauses/arguments.js';
 import type { NounPhrase, VerbGroup } from '../clauses/chunk.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
+import { comesForOtherReasons } from './arrivals.js';
 import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { crowdOf, isCrowds } from './crowds.js';
@@ -16,6 +17,7 @@ import { lemmaWithParticle } from './split-verbs.js';
 import { spoken } from './spoken.js';
 import { summoners } from './summons.js';
 import { isTeam } from './team-verbs.js';
+import { unnamedAgents } from './unnamed-agents.js';
 
 /** Verbs that a plural subject does together: "the leaders of France and Germany discussed the crisis". */
 const TALKED_OVER = new Set(['discuss', 'debate']);
@@ -81,7 +83,7 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
     let specific = false;
     let left: OpenAct | null = null;
     for (const frame of frames) {
-      if (done.has(frame.type) || (specific && !frame.nouns && !frame.actors)) continue;
+      if (done.has(frame.type) || (frame.last && done.size) || (specific && !frame.nouns && !frame.actors)) continue;
       // A flag is burned in protest.
       if (frame.type === 'ATTACKED' && done.has('PROTESTED_TO')) continue;
       // What is signed is agreed with it.
@@ -174,6 +176,10 @@ function readFrame(
   if (ASSURE.has(verb.lemma) && (args.clause || ctx.s.chunks[args.end]?.word === 'that')) return NOTHING;
   // "welcomed the president at the airport" is a meeting; "welcomed his decision" is praise.
   if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && personal(ctx, acted)) return NOTHING;
+  // "would welcome a visit": one that has yet to be made.
+  if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && verb.modal === 'would') return NOTHING;
+  // Those who flee or come for work make no visits.
+  if (frame.type === 'VISITED' && comesForOtherReasons(ctx, v)) return NOTHING;
   // States and ministers who clash "over tariffs" come to no blows.
   if (
     frame.type === 'ATTACKED' &&
@@ -185,6 +191,8 @@ function readFrame(
   )
     return NOTHING;
   let subjects = ctx.subjects(v);
+  // "French tests drew criticism from Australia": whose they are.
+  if (frame.swap && !subjects.length && !verb.passive) subjects = ctx.partiesOrOwners(ctx.subjectChunks(v));
   // "conveyed an invitation from President X": X invites.
   if (noun !== undefined && CONVEYING.has(verb.lemma)) {
     const senders = args.preps.find((p) => p.word === 'from' || p.word === 'of');
@@ -198,6 +206,8 @@ function readFrame(
   // "denied it", "condemned it": what was said or done, and no state or body.
   const deed = ANSWERING.has(verb.lemma) && !frame.nouns && acted.length === 1 && pointsBack(ctx, acted[0] ?? -1);
   let objects = deed ? [] : fillSlots(ctx, site);
+  if ((verb.passive || frame.type === 'ATTACKED') && !subjects.length)
+    subjects = unnamedAgents(ctx, v, frame.type, objects);
   if (frame.type === 'PROTESTED_TO' && !subjects.length && !verb.passive) subjects = crowdOf(ctx, v, objects);
   // "was received in Ulan Bator": by whoever is at home there.
   if (frame.type === 'MET' && verb.passive && !subjects.length && /^(receive|welcome|greet|host)$/.test(verb.lemma))
@@ -280,6 +290,16 @@ function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType
   }
   // A crowd that hurls bombs at an embassy protests.
   if (frame.type === 'ATTACKED' && /^(hurl|throw|lob|pelt)$/.test(lemma) && isCrowds(ctx, v)) return 'PROTESTED_TO';
+  // Activists who seal off a crossing protest.
+  if (
+    (frame.type === 'SANCTIONED' || frame.type === 'COERCED') &&
+    /^(block|blockade|seal|seal off|close|shut|occupy|surround|besiege|boycott|picket)$/.test(lemma) &&
+    isCrowds(ctx, v) &&
+    !ctx.subjectChunks(v).some((c) => /^(police|women|men|people)$/.test(nounAt(ctx.s, c)?.head ?? ''))
+  )
+    return 'PROTESTED_TO';
+  // Who is handed over to stand trial is extradited.
+  if (frame.type === 'CONCEDED_TO' && facesTrial(ctx, v)) return 'PARTNER_OF';
   // "gave Milosevic until Saturday to pull back": an ultimatum.
   if (frame.type === 'URGED' && lemma === 'give') return 'THREATENED';
   if (frame.type === 'URGED' && lemma === 'ask') {
@@ -288,6 +308,18 @@ function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType
     if (infinitive !== null && /^(come|visit)$/.test(verbAt(ctx.s, infinitive)?.lemma ?? '')) return 'INVITED';
   }
   return frame.type;
+}
+
+/** "sent him back to Mexico to stand trial", "to face charges" */
+function facesTrial(ctx: SentenceContext, v: number): boolean {
+  const { infinitive } = ctx.arguments(v);
+  const lemma = infinitive === null ? '' : (verbAt(ctx.s, infinitive)?.lemma ?? '');
+  return (
+    /^(stand|face|answer)$/.test(lemma) &&
+    (ctx.arguments(infinitive ?? v).direct ?? []).some((c) =>
+      /^(trial|charges|justice|charge)$/.test(nounAt(ctx.s, c)?.head ?? ''),
+    )
+  );
 }
 
 /** `A` and `B` each do it to the other. */

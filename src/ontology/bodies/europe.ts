@@ -46,7 +46,10 @@ export const EUROPE: readonly BodyRow[] = [
   }),
   body('european-court-of-auditors', 'European Court of Auditors', 'court', { ...eu, seat: 'Luxembourg' }),
   body('eib', 'European Investment Bank', 'bank', { ...eu, aliases: 'EIB', seat: 'Luxembourg' }),
-  body('eurogroup', 'Eurogroup', 'council', { ...eu, aliases: 'Euro Group, Euro group' }),
+  body('eurogroup', 'Eurogroup', 'council', {
+    ...eu,
+    aliases: 'Euro Group, Euro group, euro zone, Euro zone, eurozone, Eurozone',
+  }),
   body('esm', 'European Stability Mechanism', 'fund', { aliases: 'ESM', seat: 'Luxembourg' }),
   body('frontex', 'Frontex', 'agency', {
     ...eu,

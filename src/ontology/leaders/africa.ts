@@ -134,7 +134,7 @@ export const LEADERS_OF_AFRICA: readonly LeaderRow[] = [
   ),
   ...leaders(
     'MA',
-    `King Hassan=King Hassan 1961-1999; King Mohammed=King Mohammed 1999-; Abdellatif Filali=Filali 1985-1999; Nasser Bourita=Bourita 2017-`,
+    `King Hassan=King Hassan 1961-1999; Hassan II=Hassan II 1961-1999; Mohammed VI=Mohammed VI 1999-; King Mohammed=King Mohammed 1999-; Abdellatif Filali=Filali 1985-1999; Nasser Bourita=Bourita 2017-`,
   ),
   ...leaders(
     'DZ',

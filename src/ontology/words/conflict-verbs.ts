@@ -1,6 +1,7 @@
+import { AGENCY_CONFLICT_VERBS } from './agency-conflict-verbs.js';
 import { DISPUTE_VERBS } from './dispute-verbs.js';
 import { FORCE_VERBS } from './force-verbs.js';
-import type { VerbFrame } from './frame.js';
+import { askedLast, type VerbFrame } from './frame.js';
 import { PENALTY_VERBS } from './penalty-verbs.js';
 import { PRESSURE_VERBS } from './pressure-verbs.js';
 import { WAR_VERBS } from './war-verbs.js';
@@ -12,4 +13,5 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   ...PENALTY_VERBS,
   ...FORCE_VERBS,
   ...WAR_VERBS,
+  ...AGENCY_CONFLICT_VERBS.map(askedLast),
 ];

@@ -1,7 +1,8 @@
 import { ACCORD_VERBS } from './accord-verbs.js';
+import { AGENCY_COOPERATION_VERBS } from './agency-cooperation-verbs.js';
 import { CONSULT_VERBS } from './consult-verbs.js';
 import { DIPLOMACY_VERBS } from './diplomacy-verbs.js';
-import type { VerbFrame } from './frame.js';
+import { askedLast, type VerbFrame } from './frame.js';
 import { HELP_VERBS } from './help-verbs.js';
 import { RELIEF_VERBS } from './relief-verbs.js';
 
@@ -12,4 +13,5 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   ...HELP_VERBS,
   ...DIPLOMACY_VERBS,
   ...RELIEF_VERBS,
+  ...AGENCY_COOPERATION_VERBS.map(askedLast),
 ];

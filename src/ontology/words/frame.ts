@@ -29,6 +29,8 @@ export interface VerbFrame {
   readonly actors: ReadonlySet<string> | null;
   /** The preposition, or those parted by `|`, behind which the asked-for noun stands, where it is not the verb's object ("put X on trial"). */
   readonly via: string | null;
+  /** `true`: asked only where no other frame of its verb has spoken. */
+  readonly last: boolean;
 }
 
 /** A noun that states a relation by itself: "the visit of X to Y", "talks between X and Y", "gratitude to". */
@@ -78,7 +80,11 @@ export const verbFrame = (type: RelationType, verbs: string, slots: string, opti
   kinds: options.kinds ? list(options.kinds) : null,
   actors: options.actors ? new Set(list(options.actors)) : null,
   via: options.via ?? null,
+  last: false,
 });
+
+/** The same row, asked only where no other frame of its verb has spoken. */
+export const askedLast = (frame: VerbFrame): VerbFrame => ({ ...frame, last: true });
 
 /** One row of a table of nouns. */
 export const nounFrame = (

@@ -114,7 +114,7 @@ export const HELP_VERBS: readonly VerbFrame[] = [
       'troops forces soldiers army units peacekeepers missiles contingent military tanks armour armor warships jets men battalions brigades garrison guns',
   }),
   verbFrame('CONCEDED_TO', 'withdraw pull_out retreat', 'next:from', { kinds: 'Country' }),
-  verbFrame('CONCEDED_TO', 'release free repatriate return hand_over liberate pardon extradite', 'owner to', {
+  verbFrame('CONCEDED_TO', 'release free repatriate return hand_over liberate pardon', 'owner to', {
     nouns: CAPTIVES,
   }),
   verbFrame('CONCEDED_TO', 'release free liberate pardon repatriate', 'object', { except: NOT_PEOPLE }),
@@ -151,7 +151,7 @@ export const HELP_VERBS: readonly VerbFrame[] = [
   verbFrame('CONCEDED_TO', 'begin start finish complete continue', 'from', {
     nouns: 'retreat departure pullback pull-back disengagement redeployment',
   }),
-  verbFrame('CONCEDED_TO', 'hand_over turn_over surrender extradite give_up transfer send_back return', 'to', {
+  verbFrame('CONCEDED_TO', 'hand_over turn_over surrender give_up transfer send_back return', 'to', {
     nouns:
       'suspects suspect fugitive fugitives body bodies remains prisoners captives hostages crew pilot pilots soldiers relics treasures statues skulls archives gold ashes recorder recorders wreckage peninsula island islands strip enclave town base',
   }),
@@ -249,6 +249,7 @@ export const HELP_VERBS: readonly VerbFrame[] = [
         'satellite satellites reactor missile missiles aircraft fighter pipeline railway plant helicopter ship rocket vaccine tank refinery dam venture vessel submarine',
     },
   ),
+  verbFrame('PARTNER_OF', 'extradite', 'to'),
   // MEMBER_OF
   verbFrame('MEMBER_OF', 'join enter', 'object!', { kinds: 'Organization' }),
   verbFrame('MEMBER_OF', 'accede belong', 'to', { kinds: 'Organization' }),

@@ -10,6 +10,7 @@ export const wireParticlesAndPhrases: Table = {
     {
       say: 'Libya turned the suspects over to Scotland Yard in Britain.',
       has: ['CONCEDED_TO Libya -> Scotland Yard|United Kingdom'],
+      may: ['PARTNER_OF Libya -> Scotland Yard|United Kingdom'],
     },
     { say: 'France took Japan to task over the tests.', has: ['ACCUSED France -> Japan'] },
     { say: 'Nicaragua took Honduras to court.', has: ['ACCUSED Nicaragua -> Honduras'] },

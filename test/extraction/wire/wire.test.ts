@@ -23,13 +23,14 @@ describe('the wire sentences', () => {
   const heldOut = recordsOf('./held-out.json');
   const all = [...dev, ...heldOut];
 
-  it.each(CLASSES)('hold six of %s to work on and six to measure with', (event) => {
-    expect(dev.filter((record) => record.event === event)).toHaveLength(6);
-    expect(heldOut.filter((record) => record.event === event)).toHaveLength(6);
+  it.each(CLASSES)('hold as many of %s as of any other class, to work on and to measure with', (event) => {
+    expect(dev.filter((record) => record.event === event)).toHaveLength(dev.length / CLASSES.length);
+    expect(heldOut.filter((record) => record.event === event)).toHaveLength(heldOut.length / CLASSES.length);
   });
 
   it('hold no class besides, no id twice and no sentence twice', () => {
-    expect(all).toHaveLength(CLASSES.length * 12);
+    expect(dev.every(({ event }) => CLASSES.includes(event))).toBe(true);
+    expect(heldOut.every(({ event }) => CLASSES.includes(event))).toBe(true);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(new Set(all.map(({ text }) => text)).size).toBe(all.length);
   });

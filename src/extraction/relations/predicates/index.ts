@@ -13,9 +13,13 @@ import { readInvitations } from './invitations.js';
 import { readJointWork } from './joint-work.js';
 import { readAdmission, readApposedMembers, readPredicateNoun } from './memberships.js';
 import { readNaming } from './naming.js';
+import { readNoRoom } from './no-room.js';
+import { readOwnPromise } from './own-promises.js';
 import { readPartOf } from './parts.js';
 import { readProvoked } from './provoked.js';
+import { readPurposes } from './purposes.js';
 import { readReaction } from './reactions.js';
+import { readResponsibility } from './responsibility.js';
 import { readSending } from './sending.js';
 import { readVerdict } from './verdicts.js';
 
@@ -40,6 +44,9 @@ const BY_VERB = [
   readSending,
   readProvoked,
   readVerdict,
+  readOwnPromise,
+  readNoRoom,
+  readResponsibility,
 ] as const;
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */
@@ -48,6 +55,6 @@ export function readPredicates(ctx: SentenceContext): Claim[] {
   ctx.s.chunks.forEach(({ verb }, v) => {
     if (verb) for (const read of BY_VERB) for (const claim of read(ctx, v, verb)) claims.push(claim);
   });
-  claims.push(...readInvitations(ctx), ...readApposedMembers(ctx), ...readBrokered(ctx));
+  claims.push(...readInvitations(ctx), ...readApposedMembers(ctx), ...readBrokered(ctx), ...readPurposes(ctx));
   return claims;
 }

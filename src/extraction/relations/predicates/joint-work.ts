@@ -6,6 +6,9 @@ import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 
+/** Chunks behind a verb among which "together" is its own: of two who do it, and of more, who rarely do so themselves. */
+const [FAR, NEAR] = [8, 3];
+
 /** "Egyptian and Jordanian paratroopers took part in a joint exercise": work in common of several states or bodies. */
 export function readJointWork(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (verb.passive) return [];
@@ -13,7 +16,11 @@ export function readJointWork(ctx: SentenceContext, v: number, verb: VerbGroup):
   if (subjects.length < 2) return [];
   const { direct, preps } = ctx.arguments(v);
   const things = [...(direct ?? []), ...preps.filter((p) => p.word === 'in').flatMap((p) => p.group)];
-  if (!things.some((c) => isWorkInCommon(nounAt(ctx.s, c))) && !isDoneTogether(ctx, v)) return [];
+  if (
+    !things.some((c) => isWorkInCommon(nounAt(ctx.s, c))) &&
+    !isDoneTogether(ctx, v, subjects.length > 2 ? NEAR : FAR)
+  )
+    return [];
   return buildClaims(ctx, {
     type: 'PARTNER_OF',
     subjects,
@@ -33,11 +40,11 @@ const isWorkInCommon = (noun: NounPhrase | null): boolean =>
   !SHARED_BY_ANYONE.has(noun.head);
 
 /** "jointly raided", "will count elephants together" */
-function isDoneTogether(ctx: SentenceContext, v: number): boolean {
+function isDoneTogether(ctx: SentenceContext, v: number, reach: number): boolean {
   const chunk = ctx.s.chunks[v];
   const { low } = ctx.mentions.reading.tokens;
   for (let i = chunk?.first ?? 0; i < (chunk?.last ?? 0); i++) if (low[i] === 'jointly') return true;
-  const behind = ctx.s.chunks.slice(v + 1, v + 4);
+  const behind = ctx.s.chunks.slice(v + 1, v + 1 + reach);
   const next = behind.findIndex(({ kind }) => kind === 'verb');
   return behind
     .slice(0, next < 0 ? undefined : next)

@@ -22,8 +22,10 @@ export function readPredicateNoun(ctx: SentenceContext, v: number, verb: VerbGro
   const owners = noun.owners.flatMap((owner) => ctx.refs.denotes(owner));
   const modifiers = noun.modifiers.map((m) => m.entity);
   const byPrep = preps
-    .filter((p) => p.word === 'of' || p.word === 'with' || p.word === 'in')
-    .flatMap((p) => ctx.parties(p.group).map((x) => x.entity));
+    .filter(
+      (p) => p.word === 'of' || p.word === 'with' || p.word === 'in' || (p.word === 'at' && noun.head === 'guest'),
+    )
+    .flatMap((p) => (noun.head === 'guest' ? ctx.partiesOrOwners(p.group) : ctx.parties(p.group)).map((x) => x.entity));
   // "is our ally": whose is not known.
   if (type === 'PARTNER_OF' && !ofs.length && !owners.length && !modifiers.length && noun.owners.length) return [];
   return buildClaims(ctx, {
