@@ -27,7 +27,11 @@ export function EntityArticles({ id }: { readonly id: string }) {
         <h2>{articles ? counted(articles.totalCount, 'article') : 'Articles'}</h2>
         <span className="toolbar-end">
           <CopyQuery document={EntityArticlesQuery} variables={{ id, first }} />
-          <button type="button" onClick={() => saveCsv(HEADINGS, (articles?.nodes ?? []).map(rowOf), 'articles')}>
+          <button
+            type="button"
+            disabled={!articles}
+            onClick={() => saveCsv(HEADINGS, (articles?.nodes ?? []).map(rowOf), 'articles')}
+          >
             CSV
           </button>
           <button type="button" onClick={() => window.print()}>

@@ -36,7 +36,11 @@ export function EntityTies({ entity }: { readonly entity: Entity }) {
         )}
         <span className="toolbar-end">
           <CopyQuery document={EntityTiesQuery} variables={variables} />
-          <button type="button" onClick={() => saveCsv(HEADINGS, (ties?.nodes ?? []).map(rowOf), 'dealings')}>
+          <button
+            type="button"
+            disabled={!ties}
+            onClick={() => saveCsv(HEADINGS, (ties?.nodes ?? []).map(rowOf), 'dealings')}
+          >
             CSV
           </button>
           <button type="button" onClick={() => window.print()}>

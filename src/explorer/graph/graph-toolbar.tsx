@@ -92,7 +92,7 @@ export function GraphToolbar({ state, model, stage }: Props) {
             </button>
           </>
         )}
-        <button type="button" onClick={() => saveCsv(HEADINGS, rows(), 'graph')}>
+        <button type="button" disabled={model.edges.size === 0} onClick={() => saveCsv(HEADINGS, rows(), 'graph')}>
           CSV
         </button>
         <button type="button" onClick={() => window.print()}>

@@ -2,9 +2,10 @@ import { xmlText } from '../take-away/svg-text';
 import { KIND_STYLES } from '../words/kinds';
 import { QUAD_STYLES, quadColor } from '../words/quads';
 import type { GraphModel } from './model/model';
+import { shortName } from './stage/overlay';
 import type { Stage } from './stage/stage';
 
-/** The drawing as it stands on the screen, as an SVG document: lines with their patterns, nodes, all names. */
+/** The drawing as it stands on the screen, as an SVG document: lines with their patterns, nodes, labels; the other names show under the pointer. */
 export function stageSvg(stage: Stage, model: GraphModel): string {
   const { sigma, graph } = stage;
   const { width, height } = sigma.getDimensions();
@@ -14,7 +15,8 @@ export function stageSvg(stage: Stage, model: GraphModel): string {
     sigma.graphToViewport(graph.getNodeAttributes(id) as { x: number; y: number });
 
   const lines = [...model.edges.values()].map((edge) => {
-    const { size, aside } = graph.getEdgeAttributes(edge.id);
+    const look = graph.getEdgeAttributes(edge.id);
+    const [size, aside] = [sigma.scaleSize(look.size), sigma.scaleSize(look.aside)];
     const [from, to] = [placeOf(edge.a), placeOf(edge.b)];
     const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
     const [nx, ny] = [(-(to.y - from.y) / length) * -aside, ((to.x - from.x) / length) * -aside];
@@ -34,16 +36,22 @@ export function stageSvg(stage: Stage, model: GraphModel): string {
   const nodes = [...model.nodes.values()].map(({ entity }) => {
     const { x, y } = placeOf(entity.id);
     const radius = sigma.scaleSize(graph.getNodeAttribute(entity.id, 'size'));
-    return [
-      `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${color(KIND_STYLES[entity.kind].variable)}" stroke="${color('--ink')}"/>`,
-      `<text x="${n(x + radius + 4)}" y="${n(y + 4)}" font-size="13" fill="${color('--ink')}">${xmlText(entity.name)}</text>`,
-    ].join('');
+    const fill = color(KIND_STYLES[entity.kind].variable);
+    const disc = `<circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="${fill}" stroke="${color('--ink')}">`;
+    return `${disc}<title>${xmlText(entity.name)}</title></circle>`;
+  });
+  // Where the drawing has put them, so that none lies on another.
+  const labels = stage.labels.map(({ id, x, y, height: high }) => {
+    const halo = `paint-order="stroke" stroke="${color('--bg')}" stroke-width="4" stroke-linejoin="round"`;
+    const at = `x="${n(x)}" y="${n(y + high / 2 + 4)}"`;
+    return `<text ${at} font-size="13" ${halo} fill="${color('--ink')}">${xmlText(shortName(graph.getNodeAttribute(id, 'entity')))}</text>`;
   });
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="sans-serif">`,
     `<rect width="100%" height="100%" fill="${color('--bg')}"/>`,
     ...lines,
     ...nodes,
+    ...labels,
     '</svg>\n',
   ].join('\n');
 }

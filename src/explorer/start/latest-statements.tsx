@@ -22,6 +22,7 @@ export function LatestStatements() {
       <h2 id="latest">Latest statements</h2>
       <Notice problem={problem} />
       {loading && !data && <Waiting />}
+      {data?.statements.nodes.length === 0 && <p className="faint">None yet.</p>}
       <ul className="lines">
         {data?.statements.nodes.map((statement) => (
           <StatementLine key={statement.id} statement={statement} />

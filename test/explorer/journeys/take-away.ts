@@ -129,6 +129,8 @@ export function takeAwayJourneys(explorer: () => Explorer): void {
       expect(png.length).toBeGreaterThan(10_000);
       const svg = (await download(page, 'SVG')).toString();
       expect(svg).toMatch(/^<svg [\s\S]*<line [\s\S]*New Zealand[\s\S]*<\/svg>\n$/);
+      const labels = await drawingOf(page).labels();
+      expect(svg.match(/<text /g)).toHaveLength(labels.length);
       const csv = (await download(page, 'CSV')).toString();
       const [head, ...rows] = csv.split('\r\n');
       expect(head).toBe('\uFEFFsubject,type,object,class,stories,statements,confidence,firstOn,lastOn');

@@ -33,8 +33,9 @@ const FONT = '13px system-ui, "Segoe UI", "Liberation Sans", Arial, sans-serif';
 const LEAST_RADIUS_WITH_SIGN = 5;
 const LINE_HEIGHT = 17;
 /** Letters of a label; whoever points at the node reads the whole name. */
-const LONGEST = 34;
-const shortName = ({ name }: Brief): string =>
+const LONGEST = 40;
+/** A name as labels write it. */
+export const shortName = ({ name }: Brief): string =>
   name.length > LONGEST ? `${name.slice(0, LONGEST - 1).trimEnd()}…` : name;
 /** Pixels from a chosen node to the outside of its ring. */
 const RING = 5;
