@@ -14,7 +14,7 @@ describe('On an empty graph', () => {
     ['the matrix', '#/matrix', 'The graph holds no country yet.'],
     ['a comparison', '#/compare?a=country:FJ&b=country:NZ', 'or load articles on them'],
     ['an entity', '#/entity?id=country:FJ', 'There is nobody and nothing with the id'],
-    ['the candidates', '#/candidates', 'pairs'],
+    ['the candidates', '#/candidates', 'No two look alike'],
     ['the decisions', '#/decisions', 'No curator has decided anything yet.'],
   ])('%s says what to do', async (_name, view, words) => {
     const page = await explorer.open(view);
