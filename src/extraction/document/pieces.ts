@@ -63,7 +63,8 @@ export class PieceTable {
   /** Learns pieces that are not known, each named once. */
   learn(texts: readonly string[]): void {
     const short = texts.filter((text) => text.length <= LONGEST_WORD);
-    const whole = this.read(short);
+    const fed = short.map(withoutMarks);
+    const whole = this.read(fed);
     const apart = whole.map(({ values }, i) => values.join(' ') || (short[i] ?? ''));
     const again = this.read(apart);
     const aligned = whole.length === short.length && again.length === short.length;
@@ -72,7 +73,7 @@ export class PieceTable {
     short.forEach((text, i) => {
       const line = whole[i];
       const same = line && !line.halves && isSame(line, again[i]);
-      if (line) this.pieces.set(text, this.locate(text, line.values, same ? (apart[i] ?? text) : text));
+      if (line) this.pieces.set(text, this.locate(text, line.values, same ? (apart[i] ?? text) : (fed[i] ?? text)));
     });
   }
 
@@ -125,6 +126,17 @@ export class PieceTable {
     return low;
   }
 }
+
+/**
+ * A piece with the marks around a possessive or a contraction apart. wink-nlp takes the "Ghana's" of "Ghana's." for one word and
+ * then remembers it as one, so that what a text gave would hang on what was read before it.
+ */
+const withoutMarks = (text: string): string =>
+  /['’]/.test(text)
+    ? text.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u, (_, before: string, core: string, after: string) =>
+        [before, core, after].filter((part) => part !== '').join(' '),
+      )
+    : text;
 
 const pieceOf = (value: string, low: string, start: number, next: Piece | null, apart: string): Piece => ({
   value,

@@ -55,3 +55,34 @@ test('offsets are those of the text as given, accents, strange spaces and endles
 test('a tagger can be made anew any number of times', () => {
   for (let i = 0; i < 30; i++) expect(createTagger().readDoc('Fiji met Chad').tokens().length()).toBe(3);
 });
+
+describe('what a text is cut into', () => {
+  const CORES = "Ghana's|Kyiv’s|don't|won’t|U.N.'s|O'Brien|N'Djamena|they've|Smith-Jones's|10.5|x@y.com".split('|');
+  const piece = fc
+    .tuple(
+      fc.constantFrom('', '"', '“', '(', "'", '--'),
+      fc.constantFrom(...CORES),
+      fc.constantFrom('', '.', ',', '."', "'", ')', '?', '..'),
+    )
+    .map((parts) => parts.join(''));
+  const line = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' '));
+
+  test('does not hang on what was read before it: "Ghana\'s." is no word that "Ghana\'s" then is', () => {
+    const fresh = createTokenizer();
+    const first = fresh("Ghana's gift won praise.").value;
+    const second = createTokenizer();
+    second("It switched to Ghana's.");
+    expect(second("Ghana's gift won praise.").value).toEqual(first);
+  });
+
+  test('does not, whatever marks stand around it', () => {
+    const long = createTokenizer();
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), line, (before, text) => {
+        for (const other of before) long(other);
+        expect(long(text)).toEqual(createTokenizer()(text));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
