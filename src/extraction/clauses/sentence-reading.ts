@@ -104,6 +104,9 @@ function pastApposition(chunks: readonly Chunk[], c: number): number {
     : -1;
 }
 
+/** Prepositions that open clauses as well. */
+const CLAUSAL = /^(after|before|since|until|as)$/;
+
 /** Verbs that take a clause and no actor. */
 const SAYING = /^(say|believe|think|claim|insist|announce|note|add|argue|hope|state|declare|stress)$/;
 
@@ -130,6 +133,10 @@ function joinsClauses(chunks: readonly Chunk[], left: number, right: number, com
     const chunk = chunks[b];
     if (chunk?.kind === 'break' || chunk?.kind === 'sub') return false;
     if (chunk?.kind === 'rel') return false;
+    // "…, but France and Spain refused", "after Britain and France vetoed it": the clause begins with the first of them.
+    const opens =
+      chunk?.kind === 'and' ? chunk.word === 'but' || chunks[b - 1]?.kind === 'comma' : CLAUSAL.test(chunk?.word ?? '');
+    if (b === left - 1 && opens) return false;
     // "Once the snow melts, X and Y will begin": the comma closes the clause before.
     if (chunk?.kind === 'comma' && b === left - 1 && chunks.slice(0, b).some((x) => x.kind === 'sub')) return false;
     // "said Kenya and Uganda support": nobody says a country.

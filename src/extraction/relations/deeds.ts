@@ -36,10 +36,11 @@ export function doersOf(
   const isMine = (e: number): boolean => mine.has(e) || book.get(e).serves.some((s) => mine.has(s));
   let others: readonly number[] = [];
   let blamed: number | null = null;
-  for (let i = history.length - 1; i >= 0 && history.length - i <= HISTORY; i--) {
-    const claim = history[i];
-    if (!claim) continue;
-    if (ctx.s.sentence.index - claim.sentence.index > REACH) break;
+  // What happened is spoken of before what is only to come.
+  const latest = history.slice(-HISTORY).reverse();
+  const happened = latest.filter(({ status }) => status === 'occurred');
+  for (const claim of [...happened, ...latest.filter(({ status }) => status !== 'occurred')]) {
+    if (ctx.s.sentence.index - claim.sentence.index > REACH) continue;
     if (claim.sentence.index === ctx.s.sentence.index && (claim.triggerSpan?.start ?? 0) >= at) continue;
     // "said that Iran had armed the rebels": who said it has charged Iran.
     const charged = types.has('ACCUSED') && claim.speaker !== null && !isMine(claim.speaker) && isMine(claim.subject);

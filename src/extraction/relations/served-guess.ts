@@ -132,6 +132,7 @@ export class ServedGuess {
     let most = Number.NEGATIVE_INFINITY;
     const counts = this.namedStates();
     const having = statesWithOffice(title);
+    const sender = this.senderOf(mention, sentence);
     const candidates = new Set([
       this.around.datelineCountry,
       near,
@@ -152,6 +153,8 @@ export class ServedGuess {
         (state === near ? 8 : 0) +
         (state === topic ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
         (state === topic && !former && this.salience.continuesTopic(state) ? 4 : 0) +
+        (state === near && this.speaksOf(state, mention, sentence) ? 10 : 0) +
+        (state === sender ? 12 : 0) +
         (state === near && this.placedBefore(mention, sentence) ? 6 : 0) +
         (state === main ? 1 : 0) +
         (state === ministry ? 6 : 0) +
@@ -168,7 +171,8 @@ export class ServedGuess {
 
   /** "summoned the French ambassador … the envoy, X": the state of the nameless holder of whom the text has just spoken. */
   private namelessBefore(office: OfficePhrase): number | null {
-    if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative)$/i.test(office.title)) return null;
+    if (!office.definite || !/^(?:the )?(ambassador|envoy|consul|delegate|representative)$/i.test(office.title))
+      return null;
     let found: OfficePhrase | null = null;
     for (const other of this.mentions.nameless.values())
       if (
@@ -293,6 +297,30 @@ export class ServedGuess {
     const { low } = this.mentions.reading.tokens;
     return (
       low[mention.first - 1] === ',' && LOCATING.test(low[sentence.first] ?? '') && mention.first - sentence.first < 7
+    );
+  }
+
+  /** "China said it had sent an envoy, X": the state of whoever the sentence began with. */
+  private senderOf(mention: Mention, sentence: Sentence): number | null {
+    const { low } = this.mentions.reading.tokens;
+    const { mentions, book } = this.mentions;
+    const sent = [1, 2, 3].some((k) => /^(sen[dt]|sends|sending|dispatch(ed|es)?)$/.test(low[mention.first - k] ?? ''));
+    const lead = sent ? mentions[firstFrom(mentions, sentence.first)] : undefined;
+    if (!lead || lead.first >= mention.first) return null;
+    const entity = book.get(lead.entity);
+    return entity.kind === 'Country' ? lead.entity : (entity.serves[0] ?? null);
+  }
+
+  /** "Ukraine will send troops, Interior Minister X said": whoever closes a sentence with its source speaks for the state that it is about. */
+  private speaksOf(state: number, mention: Mention, sentence: Sentence): boolean {
+    const { mentions, reading } = this.mentions;
+    const { low } = reading.tokens;
+    const lead = mentions[firstFrom(mentions, sentence.first)];
+    return (
+      lead?.entity === state &&
+      lead.form !== 'demonym' &&
+      low[mention.first - 1] === ',' &&
+      /^(said|says|announced|added|told|confirmed)$/.test(low[mention.last] ?? '')
     );
   }
 

@@ -59,9 +59,13 @@ export const ACCORD_VERBS: readonly VerbFrame[] = [
   // PRAISED
   verbFrame(
     'PRAISED',
-    'praise laud commend hail applaud thank congratulate compliment salute honour honor admire extol cheer felicitate eulogize eulogise credit',
+    'praise laud commend hail applaud thank congratulate compliment salute admire extol cheer felicitate eulogize eulogise credit',
     'object for',
   ),
+  verbFrame('PRAISED', 'honour honor', 'object for', {
+    except:
+      'contract contracts commitment commitments obligation obligations pledge pledges promise promises agreement agreements deal treaty terms debts word',
+  }),
   verbFrame('PRAISED', 'welcome appreciate acclaim value esteem cherish', 'object'),
   verbFrame('PRAISED', 'decorate award', 'object!', { kinds: 'Person' }),
   verbFrame('PRAISED', 'pay', 'to', { nouns: 'tribute homage respects' }),

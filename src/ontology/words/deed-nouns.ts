@@ -2,7 +2,11 @@ import type { RelationType } from '../relation-types.js';
 
 const rows: readonly (readonly [nouns: string, types: string])[] = [
   [
-    'criticism criticisms charge charges accusation accusations allegation allegations claim claims remark remarks comments complaint condemnation rebuke slander insult reproach statement report reports',
+    'accusation accusations allegation allegations charge charges criticism criticisms condemnation rebuke reproach',
+    'ACCUSED',
+  ],
+  [
+    'claim claims remark remarks comments complaint slander insult statement report reports',
     'ACCUSED THREATENED URGED PROTESTED_TO REJECTED',
   ],
   ['demand demands request requests call calls appeal plea pressure conditions terms', 'URGED THREATENED'],
