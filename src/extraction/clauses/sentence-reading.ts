@@ -135,7 +135,9 @@ function joinsClauses(chunks: readonly Chunk[], left: number, right: number, com
     if (chunk?.kind === 'rel') return false;
     // "…, but France and Spain refused", "after Britain and France vetoed it": the clause begins with the first of them.
     const opens =
-      chunk?.kind === 'and' ? chunk.word === 'but' || chunks[b - 1]?.kind === 'comma' : CLAUSAL.test(chunk?.word ?? '');
+      chunk?.kind === 'and'
+        ? chunk.word === 'but' || chunks[b - 1]?.kind === 'comma'
+        : CLAUSAL.test(chunk?.word ?? '') && !!chunks[left]?.noun?.mention;
     if (b === left - 1 && opens) return false;
     // "Once the snow melts, X and Y will begin": the comma closes the clause before.
     if (chunk?.kind === 'comma' && b === left - 1 && chunks.slice(0, b).some((x) => x.kind === 'sub')) return false;

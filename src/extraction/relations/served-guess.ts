@@ -154,7 +154,7 @@ export class ServedGuess {
         (state === topic ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
         (state === topic && !former && this.salience.continuesTopic(state) ? 4 : 0) +
         (state === near && this.speaksOf(state, mention, sentence) ? 10 : 0) +
-        (state === sender ? 12 : 0) +
+        (state === sender ? 24 : 0) +
         (state === near && this.placedBefore(mention, sentence) ? 6 : 0) +
         (state === main ? 1 : 0) +
         (state === ministry ? 6 : 0) +
@@ -171,8 +171,7 @@ export class ServedGuess {
 
   /** "summoned the French ambassador … the envoy, X": the state of the nameless holder of whom the text has just spoken. */
   private namelessBefore(office: OfficePhrase): number | null {
-    if (!office.definite || !/^(?:the )?(ambassador|envoy|consul|delegate|representative)$/i.test(office.title))
-      return null;
+    if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative)$/i.test(office.title)) return null;
     let found: OfficePhrase | null = null;
     for (const other of this.mentions.nameless.values())
       if (
