@@ -35,11 +35,12 @@ export function unnamedAgents(
   // "the meeting of the ministers was held in Samarkand": a meeting is no captive.
   if (lemma === 'hold' && !ctx.subjectChunks(v).every((c) => isPeople(nounAt(ctx.s, c)))) return [];
   const local = type === 'ATTACKED' ? BY_FIGHTERS.test(lemma) : BY_AUTHORITIES.test(lemma);
+  const blast = type === 'ATTACKED' ? blastBehind(ctx, v) : -1;
   const others = (parties: readonly Party[]): readonly Party[] =>
     parties.filter((p) => !objects.some((o) => stateOf(ctx, o) === stateOf(ctx, p)));
   // "were killed in Mali" accuses nobody; a bomb or an ambush there is the work of those who fight there.
-  if (local && (type !== 'ATTACKED' || tellsOfArms(ctx, v) || isWeapon(ctx, v))) {
-    const here = others(placesOf(ctx, v)).slice(0, 1);
+  if (local && (type !== 'ATTACKED' || tellsOfArms(ctx, v) || isWeapon(ctx, v) || blast >= 0)) {
+    const here = others([...placesOf(ctx, v), ...(blast >= 0 ? placesOf(ctx, blast) : [])]).slice(0, 1);
     if (here.length) return here;
   }
   if (!BY_GOVERNMENTS.has(type)) return [];
@@ -53,6 +54,15 @@ export function unnamedAgents(
 
 const ARMS =
   /^(bomb|bombs|device|devices|mine|mines|landmine|rocket|rockets|mortar|mortars|grenade|grenades|shell|shells|gunfire|fire|sniper|snipers|ambush|attack|attacks|blast|bombing|bombings|explosion|shooting|raid|gunman|gunmen|assailants|attackers|militants|mob|missile|drone|clashes|fighting|explosives|jail|prison|custody|cell|detention|camp)$/;
+
+/** "were killed when a bomb exploded in X": the verb of what went off; −1 for none. */
+function blastBehind(ctx: SentenceContext, v: number): number {
+  const { chunks } = ctx.s;
+  const when = ctx.arguments(v).end;
+  if (chunks[when]?.word !== 'when') return -1;
+  const next = chunks.findIndex(({ verb }, c) => c > when && verb?.form === 'finite');
+  return next >= 0 && isWeapon(ctx, next) ? next : -1;
+}
 
 /** "A truck bomb rammed a German base in Mali": a weapon or a nameless attacker acts. */
 const isWeapon = (ctx: SentenceContext, v: number): boolean =>
@@ -69,16 +79,16 @@ const isPeople = (noun: NounPhrase | null): boolean =>
 function placesOf(ctx: SentenceContext, v: number): readonly Party[] {
   const direct = ctx.whereabouts(v);
   if (direct.length) return direct;
+  const states: Party[] = [];
   for (const { word, group } of ctx.arguments(v).preps) {
     if (!/^(in|at|near|outside|inside|across|off|of)$/.test(word)) continue;
     const found = group.flatMap((chunk) => {
       const noun = nounAt(ctx.s, chunk);
       return noun ? ctx.refs.about(noun).map((entity) => ({ entity, chunk, certainty: 0.6 })) : [];
     });
-    const states = found.filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country');
-    if (states.length) return states;
+    states.push(...found.filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country'));
   }
-  return [];
+  return states;
 }
 
 function stateOf(ctx: SentenceContext, { entity }: Party): string | number {

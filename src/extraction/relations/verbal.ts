@@ -55,6 +55,10 @@ const PEACEFUL = new Set(
 
 const ASSURE = new Set(['assure', 'reassure']);
 
+/** Verbs that need somebody to give to: several who "provided information" did not give it to each other. */
+const GIVING =
+  /^(pass|hand|turn over|give|provide|supply|feed|furnish|leak|slip|relay|open|throw open|lend|lease|offer|buy|purchase|import|order|surrender|deliver|send|transfer|return|extradite|place|put|let|allow|permit|invest)\b/;
+
 /** What all findings of a frame have alike. */
 type FindingBase = Omit<Finding, 'subjects' | 'objects' | 'confidence'>;
 
@@ -263,7 +267,9 @@ function readFrame(
   if (!objects.length) {
     // "A and B met", "A and B signed an agreement"; but "both praised the summit" says nothing between them.
     const pair =
-      subjects.length > 1 && (frame.nouns !== null || acted.length === 0 || TALKED_OVER.has(verb.lemma))
+      subjects.length > 1 &&
+      !(frame.type === 'PARTNER_OF' && GIVING.test(verb.lemma)) &&
+      (frame.nouns !== null || acted.length === 0 || TALKED_OVER.has(verb.lemma))
         ? subjects
         : noun !== undefined && !subjects.length
           ? ctx.owners(noun)

@@ -1,4 +1,4 @@
-import { RELATION_TYPES } from '../../ontology/index.js';
+import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import type { VerbFrame } from '../../ontology/words/frame.js';
 import { REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
@@ -63,12 +63,15 @@ export function readWeakly(ctx: SentenceContext, lexicon: Lexicon, found: readon
   return [];
 }
 
+/** What is done with a partner only where the words say so: a council that meets meets nobody else. */
+const NEEDS_PARTNER: ReadonlySet<RelationType> = new Set(['MET', 'SPOKE_WITH', 'PARTNER_OF', 'VISITED', 'RECOGNIZED']);
+
 /** Whether a verb's frame can mean what the sentence says: its noun stands behind the verb, its actors are the subject. */
 function suits(ctx: SentenceContext, v: number, frame: VerbFrame): boolean {
   const { chunks } = ctx.s;
   const subject = ctx.subjectChunks(v).map((c) => nounAt(ctx.s, c)?.head ?? '');
   if (frame.actors && !subject.some((head) => frame.actors?.has(head))) return false;
-  if (!frame.nouns) return true;
+  if (!frame.nouns) return !NEEDS_PARTNER.has(frame.type);
   const { nouns } = frame;
   if (verbAt(ctx.s, v)?.passive && subject.some((head) => nouns.has(head))) return true;
   for (let c = v + 1; c < chunks.length && chunks[c]?.kind !== 'break'; c++)

@@ -88,7 +88,7 @@ export const AGENCY_CONFLICT_VERBS: readonly VerbFrame[] = [
     'march file parade gather rally demonstrate assemble mass converge picket scuffle',
     'owner of in',
     {
-      via: 'past|outside|before|on|near|towards|toward|at|to|opposite',
+      via: 'past|outside|before|opposite',
       nouns: EMBASSIES,
     },
   ),

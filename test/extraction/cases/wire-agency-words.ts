@@ -66,6 +66,11 @@ export const wireAgencyWords: Table = {
     { say: 'Austrian activists sealed off the crossings into Slovakia.', has: ['PROTESTED_TO Austria -> Slovakia'] },
     { say: 'Kuwaiti hunters attacked Iraqi guards.', has: ['ATTACKED Kuwait -> Iraq'] },
     { say: 'The German spy agency tipped off Washington.', has: ['PARTNER_OF Germany -> United States'] },
+    {
+      say: "Two British soldiers were killed when a roadside bomb exploded in Afghanistan's Helmand province.",
+      has: ['ATTACKED Afghanistan -> United Kingdom'],
+    },
+    { say: 'Two British climbers were killed when a bridge collapsed in Nepal.', has: [] },
     // Near misses: the same words, and nobody does anything to anybody.
     { say: 'Two Germans were killed in a car crash in France.', has: [] },
     { say: 'Six Poles were killed in Norway by an avalanche.', has: [] },
