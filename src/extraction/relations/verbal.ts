@@ -269,6 +269,8 @@ function readFrame(
     const pair =
       subjects.length > 1 &&
       !(frame.type === 'PARTNER_OF' && GIVING.test(verb.lemma)) &&
+      // "Speaking at the press conference, A and B …" speak to others.
+      !(frame.type === 'SPOKE_WITH' && verb.form === 'ing') &&
       (frame.nouns !== null || acted.length === 0 || TALKED_OVER.has(verb.lemma))
         ? subjects
         : noun !== undefined && !subjects.length
