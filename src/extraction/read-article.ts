@@ -30,6 +30,7 @@ import { readPredicates } from './relations/predicates/index.js';
 import { readPresence } from './relations/presence.js';
 import { readReplies } from './relations/replies.js';
 import { SentenceContext } from './relations/sentence-context.js';
+import { readSoDid } from './relations/so-did.js';
 import { noteGroups, noteTopic } from './relations/topics.js';
 import { readVerbs } from './relations/verbal.js';
 import { readVisitors } from './relations/visitors.js';
@@ -176,6 +177,7 @@ export class ArticleReader {
     ];
     found.push(...readReplies(ctx, before, found), ...readGratitude(ctx, found));
     found.push(...closeActs(ctx, verbs.open, before, found));
+    found.push(...readSoDid(ctx, before, found));
     if (isBrief(ctx)) found.push(...readWeakly(ctx, this.lexicon, found));
     return withoutAsides(withoutEchoes(found));
   }

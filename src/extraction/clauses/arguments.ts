@@ -154,7 +154,19 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
     }
   }
   if (direct === null) direct = relativeObject(s, v);
+  const stranded = strandedPrep(s, v);
+  if (stranded) preps.push(stranded);
   return { direct, indirect, preps, infinitive, clause, end: c };
+}
+
+/** "the king, to whom he conveyed greetings": the preposition before the relative leads to the noun that it means. */
+function strandedPrep(s: SentenceReading, v: number): PrepPhrase | null {
+  let k = v - 1;
+  while (/^(adv|time|noun)$/.test(s.chunks[k]?.kind ?? '')) k--;
+  const prep = s.chunks[k - 1];
+  if (s.chunks[k]?.kind !== 'rel' || k === v - 1 || prep?.kind !== 'prep') return null;
+  const noun = s.chunks[k - 2]?.kind === 'comma' ? k - 3 : k - 2;
+  return s.chunks[noun]?.kind === 'noun' ? { word: prep.word, at: k - 1, group: s.groups[noun] ?? [noun] } : null;
 }
 
 /** "three diplomats whom it accuses", "the treaty that Chad signed": the noun before the relative is the object. */

@@ -112,8 +112,12 @@ function possessive(text: ClauseText, draft: NounPhraseDraft, i: number, to: num
 }
 
 /** "the", "these": the first that says more than "the" is kept as the opener. */
-function determiner({ r }: ClauseText, draft: NounPhraseDraft, i: number): number {
+function determiner({ r, lexicon }: ClauseText, draft: NounPhraseDraft, i: number): number {
   if (!((r.tokens.classes[i] ?? 0) & WordClass.Determiner) || !draft.headless) return PASS;
+  // "and each accused the other"
+  const { low } = r.tokens;
+  if (low[i] === 'each' && low[i + 2] === 'the' && low[i + 3] === 'other' && lexicon.forms.has(low[i + 1] ?? ''))
+    return draft.takePronoun('each', 'each', i);
   if (!draft.opener) draft.opener = r.tokens.low[i] ?? '';
   return i + 1;
 }
@@ -184,6 +188,13 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
       // "its firm backing for": behind a possessive and an adjective.
       if (draft.owned && !headless && text.lexicon.nounFrames.has(low[i] ?? '') && pos[i + 1] === 'ADP') return true;
       if (led && draft.owned && /ing$/.test(low[i] ?? '') && /^(ADP|PUNCT|AUX)$/.test(pos[i + 1] ?? '')) return true;
+      // "a two-day working visit"
+      if (
+        /^(working|founding|opening|closing|training|parting)$/.test(low[i] ?? '') &&
+        pos[i + 1] === 'NOUN' &&
+        draft.opener !== ''
+      )
+        return true;
       // 'the "prompt return" of the crew'
       if (led && isQuoteMark(text, i - 1) && pos[i + 1] === 'NOUN') return true;
       return led && continuesNoun(text, i);

@@ -37,8 +37,10 @@ export function participleSubject(s: SentenceReading, v: number, depth: number):
     if (owned && !owned.mention && (owned.owners.length || owned.ofs.length)) return { kind: 'owner', chunk: noun };
   }
   if (before?.word === 'of') {
-    const noun = solidBefore(s, left);
-    const governor = verbAt(s, solidBefore(s, noun));
+    let noun = solidBefore(s, left);
+    // "accused India at the time of imposing"
+    if (s.chunks[noun - 1]?.kind === 'prep' && s.chunks[noun - 2]?.kind === 'noun') noun -= 2;
+    const governor = verbAt(s, solidBefore(s, s.groups[noun]?.[0] ?? noun));
     if (s.chunks[noun]?.kind === 'noun' && governor && /^(accuse|suspect|convict)$/.test(governor.lemma))
       return governor.passive ? subjectOf(s, solidBefore(s, noun), depth + 1) : group(s, noun);
   }

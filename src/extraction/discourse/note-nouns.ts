@@ -44,7 +44,8 @@ export function noteNouns(
     if (opened || chunks[0]?.kind !== 'prep') {
       const opener = refs.sentenceSubject;
       const judged = judgedBefore(s, c);
-      const doers = judged < 0 ? [] : denotesAll(s.groups[judged] ?? [judged]);
+      const joined = companionOf(s, c);
+      const doers = judged >= 0 ? denotesAll(s.groups[judged] ?? [judged]) : joined >= 0 ? denotesAll([joined]) : [];
       for (const owner of noun.owners) {
         if (owner.opener !== owner.head) continue;
         // "thanked the minister for its gift": his state's.
@@ -80,6 +81,16 @@ export function noteNouns(
       refs.sentenceSubject = denotesAll(group);
     }
   });
+}
+
+/** "received X and her delegation": the chunk before the one whose companions noun `c` tells; else −1. */
+function companionOf(s: SentenceReading, c: number): number {
+  if (
+    s.chunks[c - 1]?.kind !== 'and' ||
+    !/^(delegation|team|entourage|wife|husband|spouse|party)$/.test(nounAt(s, c)?.head ?? '')
+  )
+    return -1;
+  return nounAt(s, c - 2)?.mention ? c - 2 : -1;
 }
 
 /** Verbs whose object has done what "for" and "on" name: "thanked him for his visit". */

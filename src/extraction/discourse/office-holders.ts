@@ -80,8 +80,7 @@ function isCapitalised({ reading }: Mentions, office: OfficePhrase): boolean {
 export function servedBy(focus: Focus, office: OfficePhrase): readonly number[] {
   if (office.served) return servedByName(focus, office.served);
   // "In Tokyo, the foreign minister said"
-  if (!office.owner)
-    return focus.seat !== null && office.definite && office.entry.serves !== 'body' ? [focus.seat] : [];
+  if (!office.owner) return focus.seat !== null && office.entry.serves !== 'body' ? [focus.seat] : [];
   // "Its secretary-general": a body's, where one was named.
   const its = focus.mentions.reading.tokens.low[office.owner[1] - 1] === 'its';
   const body =

@@ -12,7 +12,7 @@ const THEIR_STATES = /^(countries|nations|peoples|states|governments|capitals)$/
  */
 export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonly number[]): readonly number[] | null {
   const { head, opener, words, modifiers } = noun;
-  const of = PARTY_NOUNS.get(head) ?? (opener === 'each' && EACH.test(head) ? 'any' : undefined);
+  const of = PARTY_NOUNS.get(head) ?? (opener === 'each' && (EACH.test(head) || head === 'each') ? 'any' : undefined);
   if (of === undefined || modifiers.length) return null;
   const two = words.includes('two') || words.includes('both') || opener === 'both' || head === 'two';
   const counted = two || words.includes('three');
@@ -25,7 +25,7 @@ export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonl
   // "cooperation between their countries"
   if (noun.owners.length === 1 && opener === 'their' && THEIR_STATES.test(head)) return salience.parties('country');
   // "each side accusing the other"
-  if (opener === 'each' && EACH.test(head) && !noun.owners.length) return salience.parties('any');
+  if (opener === 'each' && (EACH.test(head) || head === 'each') && !noun.owners.length) return salience.parties('any');
   const bare = opener === 'the' && words.length === 0 && noun.owners.length === 0 && noun.ofs.length === 0;
   if (!counted && !(bare && BARE_PARTY_NOUNS.has(head))) return null;
   if (two && /^(neighbou?rs|rivals)$/.test(head) && !subject.length) {

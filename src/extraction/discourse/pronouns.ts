@@ -48,7 +48,10 @@ export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] 
 function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
   const { book } = focus.mentions;
   if (subjectFirst) {
-    const nearest = focus.inSubordinate ? [focus.clauseSubject, focus.sentenceSubject] : [focus.sentenceSubject];
+    const lead = focus.sentenceSubject[0];
+    const byPerson = lead !== undefined && book.get(lead).kind === 'Person';
+    const nearest =
+      focus.inSubordinate || byPerson ? [focus.clauseSubject, focus.sentenceSubject] : [focus.sentenceSubject];
     for (const subject of nearest) {
       const only = subject.length === 1 ? subject[0] : undefined;
       if (only !== undefined && isStateOrBody(book.get(only))) return [only];
@@ -62,7 +65,7 @@ function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
 function several({ sentenceSubject, salience, mentions }: Focus, subjectFirst: boolean): readonly number[] {
   const alone = sentenceSubject.length === 1 && mentions.book.get(sentenceSubject[0] ?? -1).kind === 'Person';
   if (subjectFirst && sentenceSubject.length && !alone) return sentenceSubject;
-  const pair = salience.parties('any');
+  const pair = salience.theyWho();
   if (pair.length) return pair;
   const found = salience.find(isStateOrBody);
   return found === null ? [] : [found];
@@ -93,5 +96,7 @@ export function gendered(focus: Focus, gender: 'male' | 'female', subjectFirst: 
   }
   if (topic !== null && either(book.get(topic)) && isOther(topic)) return settle(topic);
   const found = salience.find((e) => either(e) && isOther(e.index)) ?? salience.find(either);
-  return found === null ? [] : settle(found);
+  // "ordered an Angolan diplomat to leave, accusing him"
+  if (found === null) return focus.nameless === null ? [] : [focus.nameless];
+  return settle(found);
 }

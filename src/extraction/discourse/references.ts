@@ -6,13 +6,16 @@ import type { Focus } from './focus.js';
 import { ministryMeant } from './ministries.js';
 import { officeHolder, servedBy } from './office-holders.js';
 import { partiesOf } from './party-nouns.js';
-import { pronounMeans } from './pronouns.js';
+import { gendered, pronounMeans } from './pronouns.js';
 import { bodyMeant, stateMeant } from './role-nouns.js';
 import type { Salience } from './salience.js';
 
 /** Nouns for other states, seen from one. */
 const OTHERS =
   /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|adversar(y|ies)|counterparts?|colleagues?)$/;
+
+/** One person who acts for a state without being named. */
+const SINGLE = /(man|woman|er|or|ist|at|ian|ent|al|oy|ey|national|citizen|spy|attach[eé])$/;
 
 /** What somebody is by trade: behind "the" one of whom the text has spoken. */
 const DESCRIPTIONS = new Set(
@@ -64,6 +67,8 @@ export class References implements Focus {
 
   /** With which other state a state was last told to have dealt. */
   private readonly lastCounterpart = new Map<number, number>();
+  /** The state of the nameless person told last: "an Angolan diplomat". */
+  nameless: number | null = null;
   /** "the leaders of the Union … the leaders": by the noun, the body whose they are. */
   private readonly ledBodies = new Map<string, number>();
   private readonly ownersOfThings = new Map<string, readonly number[]>();
@@ -87,6 +92,16 @@ export class References implements Focus {
     this.cache.set(noun, []);
     const found = this.resolve(noun);
     this.cache.set(noun, found);
+    const [only] = found;
+    // "an Angolan diplomat"
+    if (
+      only !== undefined &&
+      found.length === 1 &&
+      !noun.mention &&
+      /^an?$/.test(noun.opener) &&
+      SINGLE.test(noun.head)
+    )
+      this.nameless = only;
     return found;
   }
 
@@ -178,6 +193,9 @@ export class References implements Focus {
     if (other !== null) return [other];
     const half = this.halfOfKorea(noun);
     if (half !== null) return [half];
+    // "an invitation to Her Excellency"
+    if (/^(excellency|highness|majesty)$/.test(noun.head) && /^(his|her)$/.test(noun.opener))
+      return gendered(this, noun.opener === 'his' ? 'male' : 'female', false);
     const described = this.describedPerson(noun);
     if (described !== null) return [described];
     if (noun.head === 'ministries') return this.about(noun);

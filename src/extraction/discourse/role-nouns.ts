@@ -7,7 +7,10 @@ import type { Focus } from './focus.js';
 const isBare = ({ modifiers, owners, ofs }: NounPhrase): boolean => !modifiers.length && !owners.length && !ofs.length;
 
 /** "the country", "the junta": the country in mind, other than the one that the sentence is about. Null where the noun means none so. */
-export function stateMeant({ salience, sentenceSubject, seat }: Focus, noun: NounPhrase): readonly number[] | null {
+export function stateMeant(
+  { salience, sentenceSubject, seat, mentions }: Focus,
+  noun: NounPhrase,
+): readonly number[] | null {
   if (!isBare(noun) || !STATE_NOUNS.has(noun.head) || !/^(the|this|that|its)$/.test(noun.opener)) return null;
   if (seat !== null && noun.opener === 'the' && SEATED_NOUNS.has(noun.head)) return [seat];
   const kind = noun.words.length
@@ -17,7 +20,9 @@ export function stateMeant({ salience, sentenceSubject, seat }: Focus, noun: Nou
       : null;
   if (kind) {
     const told = salience.find((e) => e.kind === 'Country' && kind.includes(e.country ?? ''), false);
-    if (told !== null) return [told];
+    const named =
+      told ?? mentions.book.entities.find((e) => e.kind === 'Country' && kind.includes(e.country ?? ''))?.index;
+    if (named !== undefined) return [named];
   }
   const country = salience.find(
     (e) =>
@@ -30,7 +35,7 @@ export function stateMeant({ salience, sentenceSubject, seat }: Focus, noun: Nou
 }
 
 /** "the bloc", "the agency": the body of such a class that was named last. */
-export function bodyMeant({ salience }: Focus, noun: NounPhrase): readonly number[] {
+export function bodyMeant({ salience, mentions }: Focus, noun: NounPhrase): readonly number[] {
   const classes = BODY_NOUNS.get(noun.head);
   if (!classes || !isBare(noun) || (noun.opener !== 'the' && noun.opener !== 'this') || noun.words.length > 2)
     return [];
@@ -43,7 +48,16 @@ export function bodyMeant({ salience }: Focus, noun: NounPhrase): readonly numbe
       ? salience.find((e) => e.kind === 'Organization' && ` ${e.name.toLowerCase()} `.includes(` ${noun.head} `), false)
       : null;
   if (named !== null) return [named];
+  // "the organisation" rather means one that is called so than a union.
+  const own = salience.find((e) => e.kind === 'Organization' && e.bodyClass === classes[0]);
+  if (own !== null && /^organi[sz]ation$/.test(noun.head)) return [own];
   const body = salience.find((e) => e.kind === 'Organization' && e.bodyClass !== null && classes.includes(e.bodyClass));
+  if (body === null && noun.head === 'council') {
+    // "The Council called on …" in a text of the European Union's.
+    const union = mentions.book.known('org:european-union');
+    const others = mentions.book.entities.some((e) => e.bodyClass === 'council');
+    return union !== null && !others ? [union] : [];
+  }
   return body === null ? [] : [body];
 }
 

@@ -98,6 +98,8 @@ export class Salience {
         ? [...recalled, ...this.groups]
         : [...recalled, ...this.groups.filter((g) => g.bond !== 'odds'), ...this.groups];
     for (const group of order) {
+      // A person and a state side by side are no "two".
+      if (two && of === 'any' && group.of === 'any') continue;
       const found =
         of === 'country'
           ? group.of === 'country' && fits(group.members)
@@ -129,6 +131,15 @@ export class Salience {
         }
       }
     return best;
+  }
+
+  /** Whom "they" means: the parties in mind, and where these are the states of two who have met, those two. */
+  theyWho(): readonly number[] {
+    const pair = this.parties('any');
+    const met = this.groups.find(
+      (g) => g.bond === 'encounter' && g.of === 'person' && pair.length > 0 && pair.every((e) => g.states.includes(e)),
+    );
+    return met && met.states.length === pair.length ? met.members : pair;
   }
 
   /** The three last spoken of together. */

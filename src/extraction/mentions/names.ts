@@ -42,7 +42,7 @@ const PARTICLES = new Set([
 const ORDINALS = /^(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|jr|jr\.|sr|sr\.)$/;
 /** Capitalised words that are never part of a person's name. */
 const NOT_NAMES = new Set(
-  `january february april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept sept. sep sep. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
+  `q. q january february april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept sept. sep sep. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
    the a an in on at of and or but for to from by with he she it they we i his her its their our this that these those there here when while after before since until as if although though because however moreover meanwhile also both all each
    north south east west northern southern eastern western central new great security council assembly ministry parliament congress committee commission court treaty agreement convention conference summit forum group union
    agreement accord joint international national federal republic kingdom states state government foreign prime islamic muslim christian jewish arab western european african asian latin caribbean pacific mediterranean balkan nordic baltic gulf

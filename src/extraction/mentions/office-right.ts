@@ -22,6 +22,7 @@ export class OfficeRight {
   readonly servedBySeveral: Hit[] = [];
   /** Whether the office speaks for its state elsewhere. */
   private readonly posted: boolean;
+  private readonly isColleague: boolean;
 
   constructor(
     private readonly r: Reading,
@@ -33,6 +34,7 @@ export class OfficeRight {
   ) {
     this.last = at + 1;
     // "High Commissioner to Fiji", but a commissioner alone is posted nowhere.
+    this.isColleague = /^(counterpart|colleague)$/.test(r.tokens.low[at] ?? '');
     this.posted = entry.accredited === true || (r.tokens.low[at] === 'commissioner' && r.tokens.low[at - 1] === 'high');
     this.served = left.served;
     this.owner = left.owner;
@@ -66,7 +68,7 @@ export class OfficeRight {
     const { r } = this;
     let prep = r.tokens.low[this.last] ?? '';
     // "his counterparts from Chile and Peru"
-    if (prep === 'from' && this.plural) prep = 'of';
+    if (prep === 'from' && (this.plural || this.isColleague)) prep = 'of';
     if (!PREPOSITIONS.has(prep)) return false;
     const k = this.nameStart();
     const hit = r.hits[r.hitAt[k] ?? -1];
@@ -129,6 +131,13 @@ export class OfficeRight {
       hit.ref.kind === 'Country' &&
       served.ref.body.country === hit.ref.country.code
     ) {
+      this.last = hit.last;
+      return true;
+    }
+    // "the Swedish head of UNSCOM": what one heads is served, not whence one comes.
+    const body = hit.ref.kind === 'Organization' && !hit.ref.body.country;
+    if (prep === 'of' && body && served?.form === 'demonym' && served.first < this.last) {
+      this.served = hit;
       this.last = hit.last;
       return true;
     }

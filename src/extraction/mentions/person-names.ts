@@ -1,5 +1,6 @@
 import { FEMALE_NAMES, MALE_NAMES } from '../../ontology/index.js';
 import { PERSONS_VERBS } from '../../ontology/words/office-frames.js';
+import { Shape } from '../document/index.js';
 import type { EntityBook } from './entity-book.js';
 import { isLeadersName } from './known-leaders.js';
 import { readName } from './names.js';
@@ -40,6 +41,10 @@ export function isPersonsName(
   if (PERSONS_VERBS.has(low[last] ?? '') && words <= 4) return true;
   // "…," said Otieno Oduya, …
   if (words <= 4 && /^(said|says|added)$/.test(low[first - 1] ?? '') && /^[,.:;]$/.test(low[last] ?? '.')) return true;
+  // "Kwon Tae-shik": a given name whose second half is in lower case.
+  const { value, shape } = r.tokens;
+  for (let i = first + 1; i + 1 < last; i++)
+    if (value[i] === '-' && shape[i + 1] === Shape.Lower && words === 4) return true;
   if (low[last] !== ',') return false;
   // "Otieno Oduya, who leads"
   if (words <= 4 && low[last + 1] === 'who' && !opensSentence) return true;

@@ -28,7 +28,7 @@ export function topVerb(s: SentenceReading, v: number, depth = 0): number {
 
 /** Who is told to say what the clause of chunk `v` says; null where the sentence says it itself. */
 export function speakerOf(s: SentenceReading, v: number): SpeakerRef | null {
-  return governingSpeaker(s, v) ?? sentenceSpeaker(s, v);
+  return governingSpeaker(s, v) ?? sentenceSpeaker(s, v) ?? insertedSpeaker(s, v);
 }
 
 function asSpeaker(s: SentenceReading, verb: number): SpeakerRef | null {
@@ -62,6 +62,22 @@ function governingSpeaker(s: SentenceReading, v: number): SpeakerRef | null {
         ? null
         : governingSpeaker(s, c);
   return null;
+}
+
+/** "Dakar, he said, was sheltering": the speaker between the subject and its verb. */
+function insertedSpeaker(s: SentenceReading, v: number): SpeakerRef | null {
+  if (s.chunks[v - 1]?.kind !== 'comma') return null;
+  let k = v - 2;
+  while (s.chunks[k]?.kind === 'time' || s.chunks[k]?.kind === 'adv') k--;
+  const verb = verbAt(s, k);
+  if (
+    !verb ||
+    !REPORTING_VERBS.has(verb.lemma) ||
+    s.chunks[k - 1]?.kind !== 'noun' ||
+    s.chunks[k - 2]?.kind !== 'comma'
+  )
+    return null;
+  return { chunks: [k - 1], verb: k };
 }
 
 /** "…, X said on Tuesday" and "according to X": the whole sentence up to there is X's. */

@@ -36,7 +36,7 @@ const SCHEDULED = new Set<RelationType>(['VISITED', 'MET', 'HOSTED', 'SPOKE_WITH
 const NOT_WITHIN_ONE_STATE = new Set<RelationType>(['CONCEDED_TO', 'AIDED', 'RECOGNIZED', 'MEDIATED']);
 
 /** Acts of states that a text may tell of whoever decided them: the president who severs relations does so for the state. */
-const STATE_ACTS = new Set<RelationType>(['CUT_TIES_WITH', 'ESTABLISHED_RELATIONS_WITH', 'HOSTED']);
+const STATE_ACTS = new Set<RelationType>(['CUT_TIES_WITH', 'ESTABLISHED_RELATIONS_WITH', 'HOSTED', 'PARTNER_OF']);
 
 function asActor(book: EntityBook, party: Party, type: RelationType, end: 'subject' | 'object'): Party {
   const entity = book.get(party.entity);

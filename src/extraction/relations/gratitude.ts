@@ -55,8 +55,11 @@ export function readGratitude(ctx: SentenceContext, found: readonly Claim[]): Cl
   return claims;
 }
 
+/** Deeds by which one gives way: "thanked Delhi for reopening the border". */
+const CONCESSIONS = new Set(['reopen', 'lift', 'free', 'ease', 'repatriate']);
+
 interface Deed {
-  readonly type: 'AIDED' | 'SUPPORTS';
+  readonly type: 'AIDED' | 'SUPPORTS' | 'CONCEDED_TO';
   readonly trigger: number;
   readonly word: string;
   readonly chunk: number;
@@ -80,7 +83,13 @@ function deedsAfter(ctx: SentenceContext, v: number): readonly Deed[] {
     }
     const verb = verbAt(ctx.s, c + 1);
     if (!verb || verb.negated) break;
-    const type = SUPPORT_DEEDS.has(verb.lemma) ? 'SUPPORTS' : AID_DEEDS.has(verb.lemma) ? 'AIDED' : null;
+    const type = SUPPORT_DEEDS.has(verb.lemma)
+      ? 'SUPPORTS'
+      : AID_DEEDS.has(verb.lemma)
+        ? 'AIDED'
+        : CONCESSIONS.has(verb.lemma)
+          ? 'CONCEDED_TO'
+          : null;
     if (type) deeds.push({ type, trigger: verb.headAt, word: verb.lemma, chunk: c + 1 });
     break;
   }

@@ -16,7 +16,8 @@ export function readImputations(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
   for (let v = 0; v < ctx.s.chunks.length; v++) {
     const verb = verbAt(ctx.s, v);
-    if (!verb || verb.passive || verb.negated || !MISDEEDS.has(verb.lemma)) continue;
+    if (!verb || verb.passive || verb.negated || !(MISDEEDS.has(verb.lemma) || MISDEEDS.has(`${verb.lemma}e`)))
+      continue;
     const speaker = ctx.speaker(v);
     if (!speaker || speaker.verb < 0 || !REPORTING_VERBS.has(verbAt(ctx.s, speaker.verb)?.lemma ?? '')) continue;
     const accusers = ctx.parties(speaker.chunks).slice(0, 1);

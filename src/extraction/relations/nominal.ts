@@ -64,6 +64,20 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     if (parties.length > 1) return buildClaims(ctx, { ...base, subjects: parties, objects: [], confidence: 0.88 });
     return [];
   }
+  // "deployed a force in support of the mission"
+  if (
+    frame.type === 'SUPPORTS' &&
+    /^(support|solidarity|defence|defense)$/.test(noun.head) &&
+    ctx.s.chunks[c - 1]?.word === 'in' &&
+    !noun.owners.length &&
+    noun.ofs.length
+  )
+    return buildClaims(ctx, {
+      ...base,
+      subjects: anchor >= 0 ? ctx.subjects(anchor) : [],
+      objects: noun.ofs.flatMap((of) => partiesOf(ctx, of, c)),
+      confidence: 0.75,
+    });
   const owners = ownerParties(ctx, noun, c, frame.subject.includes('of'));
   if (frame.object.includes('between') && owners.length > 1)
     return buildClaims(ctx, { ...base, subjects: owners, objects: [], confidence: 0.8 });
@@ -114,7 +128,8 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   }
   if (!objects.length) {
     // "after their talks, A and B …"
-    const theirs = frame.type === 'MET' && noun.owners[0]?.head === 'their' && anchor >= 0 ? ctx.subjects(anchor) : [];
+    const held = noun.owners[0]?.head === 'their' || closesTalks(ctx, noun, c);
+    const theirs = frame.type === 'MET' && held && anchor >= 0 ? ctx.subjects(anchor) : [];
     return theirs.length > 1
       ? buildClaims(ctx, {
           ...base,
@@ -228,4 +243,14 @@ function mainVerb(s: SentenceReading, c: number): number {
   for (let k = c - 1; k >= 0; k--) if (s.chunks[k]?.verb?.form === 'finite') return k;
   for (let k = c + 1; k < s.chunks.length; k++) if (s.chunks[k]?.verb?.form === 'finite') return k;
   return -1;
+}
+
+/** "A and B initialled the minutes at the end of two days of talks": the talks are theirs. */
+function closesTalks(ctx: SentenceContext, noun: NounPhrase, c: number): boolean {
+  const outer = nounAt(ctx.s, c);
+  const before = ctx.s.chunks[c - 1];
+  const ended = outer !== noun && outer?.head === 'end' && before?.word === 'at';
+  const after =
+    outer === noun && /^(after|following)$/.test(before?.word ?? '') && /^(talks|negotiations)$/.test(noun.head);
+  return (ended || after) && !noun.modifiers.length && !noun.owners.length;
 }

@@ -45,6 +45,9 @@ export class OfficeReader {
         if (person.country === null) person.country = book.get(entity).country;
         claims.push(this.claim('HOLDS_OFFICE', mention, office, entity, sentence, title, certainty));
       }
+      const host = this.visited(office, mention);
+      if (host !== null && !served.includes(host))
+        claims.push(this.claim('VISITED', mention, office, host, sentence, null, 0.78));
       for (const hit of office.accreditedTo) {
         const { ref } = hit;
         const entity =
@@ -80,7 +83,7 @@ export class OfficeReader {
     for (const claim of claims) {
       if (claim.type !== 'HOLDS_OFFICE' || posted.has(claim.subject)) continue;
       // Whose envoy was summoned is posted where that was done.
-      const summons = /^(?:the )?(?:ambassador|envoy)$/i.test(claim.title ?? '')
+      const summons = /^(?:the )?(?:ambassador|envoy|attach[eé]|diplomat|consul)$/i.test(claim.title ?? '')
         ? claims.find(
             (c) =>
               (c.type === 'PROTESTED_TO' || c.type === 'EXPELLED') &&
@@ -112,6 +115,16 @@ export class OfficeReader {
         out.push({ ...claim, type: 'ACCREDITED_TO', object: host, objectSpan: null, title: null, confidence: 0.65 });
     }
     return out;
+  }
+
+  /** "his visiting Indian counterpart": the state of the host, else where the article is filed from. */
+  private visited(office: OfficePhrase, mention: Mention): number | null {
+    const { low } = this.mentions.reading.tokens;
+    let visiting = false;
+    for (let i = office.first; i < office.headAt; i++) visiting ||= low[i] === 'visiting';
+    if (!visiting) return null;
+    const hosts = this.statesOfSubject(mention.entity);
+    return hosts.length === 1 ? (hosts[0] ?? null) : this.around.datelineCountry;
   }
 
   /** The states that those whom the sentence began with serve, other than this person. */
@@ -151,7 +164,7 @@ export class OfficeReader {
   }
 
   private claim(
-    type: 'HOLDS_OFFICE' | 'ACCREDITED_TO',
+    type: 'HOLDS_OFFICE' | 'ACCREDITED_TO' | 'VISITED',
     mention: Mention,
     office: OfficePhrase,
     object: number,

@@ -2,7 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
-import { doersOf } from './deeds.js';
+import { doersOf, pointsBack } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Verbs that answer what somebody else said or did, with the things that they answer. */
@@ -95,7 +95,9 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
       const asked = type === 'URGED' ? addressee(ctx, subject, found, v) : null;
       const doers =
         asked === null ? doersOf(ctx, direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, false) : [asked];
-      const last = doers.length ? null : answeredBy(ctx, subject, told, v);
+      const last = doers.length
+        ? null
+        : (answeredBy(ctx, subject, told, v) ?? lastSpeaker(ctx, subject, direct?.[0] ?? -1));
       const others = last === null ? doers : [last];
       claims.push(
         ...buildClaims(ctx, {
@@ -111,6 +113,14 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     }
   });
   return claims;
+}
+
+/** "denied this": what the sentence before has said, whose subject it was. */
+function lastSpeaker(ctx: SentenceContext, subject: Party, chunk: number): number | null {
+  const { topic } = ctx.refs.salience;
+  if (topic === null || !pointsBack(ctx, chunk) || ctx.mentions.book.get(topic).kind !== 'Person') return null;
+  const [own, other] = [subject.entity, topic].map((e) => ctx.refs.standsFor(e));
+  return own === other ? null : topic;
 }
 
 /** "calls in the envoy and insists on an apology": whom the subject has just dealt with in the same sentence. */

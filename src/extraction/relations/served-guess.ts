@@ -151,8 +151,8 @@ export class ServedGuess {
         Math.min(counts.get(state) ?? 0, 12) / 2 +
         (state === this.around.datelineCountry ? 6 : 0) +
         (state === near ? 8 : 0) +
-        (state === topic ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
-        (state === topic && !former && this.salience.continuesTopic(state) ? 4 : 0) +
+        (state === topic && !this.denies(mention) ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
+        (state === topic && !former && !this.denies(mention) && this.salience.continuesTopic(state) ? 4 : 0) +
         (state === near && this.speaksOf(state, mention, sentence) ? 10 : 0) +
         (state === sender ? 24 : 0) +
         (state === near && this.placedBefore(mention, sentence) ? 6 : 0) +
@@ -169,15 +169,24 @@ export class ServedGuess {
     return best;
   }
 
+  /** "President X has always rejected the charge": of the state that is charged, not of the one that the text was about. */
+  private denies(mention: Mention): boolean {
+    const { low } = this.mentions.reading.tokens;
+    for (let i = mention.last; i < mention.last + 4; i++)
+      if (/^(rejected|denied|dismissed|refuted|denies|rejects)$/.test(low[i] ?? '')) return true;
+    return false;
+  }
+
   /** "summoned the French ambassador … the envoy, X": the state of the nameless holder of whom the text has just spoken. */
   private namelessBefore(office: OfficePhrase): number | null {
-    if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative)$/i.test(office.title)) return null;
+    if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative|attach[eé]|diplomat)$/i.test(office.title))
+      return null;
     let found: OfficePhrase | null = null;
     for (const other of this.mentions.nameless.values())
       if (
         other.headAt < office.first &&
         office.first - other.headAt < NAMELESS_REACH &&
-        other.entry.accredited &&
+        (other.entry.accredited || other.head === 'diplomat') &&
         !other.plural &&
         other.served?.ref.kind === 'Country' &&
         (found === null || other.headAt > found.headAt)

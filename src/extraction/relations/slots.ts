@@ -49,7 +49,9 @@ export interface FrameSite {
 /** The parties that fill the first slot of the frame that anybody fills. */
 export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party[] {
   const { frame, subjects } = site;
-  for (const slot of frame.slots) {
+  // "lent Nepal 150 million for a line to India": to whom stands beside the verb.
+  const beside = frame.slots.includes('indirect') && ctx.arguments(site.verb).indirect !== null;
+  for (const slot of beside ? ['indirect', ...frame.slots] : frame.slots) {
     const found = fill(ctx, site, slot).filter(
       (p) =>
         // "expressed her country's appreciation": nobody thanks her own.
@@ -88,12 +90,14 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
     case 'object': {
       if (noun !== null && !frame.via) {
         const own = ctx.partiesOrOwners([noun]);
-        return own.length ? own : ownerBehind(ctx, v, acted);
+        if (own.length) return own;
+        const told = doersOfApposed(ctx, v, acted);
+        return told.length ? told : ownerBehind(ctx, v, acted);
       }
-      const direct = asOwners(ctx, acted, PLACED.has(frame.type));
-      if (direct.length || !acted.length) return direct;
       const told = doersOfApposed(ctx, v, acted);
-      return told.length ? told : ownerBehind(ctx, v, acted);
+      if (told.length) return told;
+      const direct = asOwners(ctx, acted, PLACED.has(frame.type));
+      return direct.length || !acted.length ? direct : ownerBehind(ctx, v, acted);
     }
     case 'infinitive':
       if (args.infinitive === null) return [];
@@ -161,7 +165,13 @@ export function asPlaces(ctx: SentenceContext, chunks: readonly number[], places
 
 function asOwners(ctx: SentenceContext, chunks: readonly number[], places: boolean): readonly Party[] {
   const direct = ctx.partiesOrOwners(chunks);
-  return direct.length || !places ? direct : countriesOfPlaces(ctx, chunks);
+  if (direct.length) return direct;
+  // "appreciation for the role played by Doha"
+  const behind = (chunks.at(-1) ?? -2) + 1;
+  const done = verbAt(ctx.s, behind);
+  const doers = done?.form === 'participle' && done.passive ? ctx.subjects(behind) : [];
+  if (doers.length) return doers.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+  return places ? countriesOfPlaces(ctx, chunks) : [];
 }
 
 function countriesOfPlaces(ctx: SentenceContext, chunks: readonly number[]): readonly Party[] {
@@ -214,7 +224,8 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
       return [...found, ...more];
     }
     if (found.length) return [...found, ...repeated(ctx, phrases, prep, places)];
-    if (next) return [];
+    // "withdraw from the valley under the eyes of observers from Brazil"
+    if (next || (word === 'from' && site.frame.type === 'CONCEDED_TO')) return [];
   }
   return [];
 }

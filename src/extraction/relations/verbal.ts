@@ -53,6 +53,10 @@ const PEACEFUL = new Set(
   ),
 );
 
+/** What is fought over with arms. */
+const LAND =
+  /^(border|frontier|territory|valley|islands?|islet|villages?|strip|region|province|peninsula|land|waters|oilfields?)$/;
+
 const ASSURE = new Set(['assure', 'reassure']);
 
 /** Verbs that need somebody to give to: several who "provided information" did not give it to each other. */
@@ -171,6 +175,15 @@ function readFrame(
     return NOTHING;
   // "would welcome a visit"
   if (frame.type === 'PRAISED' && verb.lemma === 'welcome' && verb.modal === 'would') return NOTHING;
+  // "deployed a force in support of the mission"
+  if (
+    frame.type === 'MOBILIZED_AGAINST' &&
+    args.preps.some(
+      (p) =>
+        p.word === 'in' && p.group.some((c) => /^(support|defence|defense|aid)$/.test(nounAt(ctx.s, c)?.head ?? '')),
+    )
+  )
+    return NOTHING;
   // "sent two fire-fighting aircraft": no threat.
   if (frame.type === 'MOBILIZED_AGAINST' && acted.some((c) => nounAt(ctx.s, c)?.words.some((w) => PEACEFUL.has(w))))
     return NOTHING;
@@ -188,7 +201,9 @@ function readFrame(
   if (
     frame.type === 'ATTACKED' &&
     /^(clash|battle|fight)$/.test(verb.lemma) &&
-    args.preps.some((p) => /^(over|about)$/.test(p.word)) &&
+    args.preps.some(
+      (p) => /^(over|about)$/.test(p.word) && !p.group.some((c) => LAND.test(nounAt(ctx.s, c)?.head ?? '')),
+    ) &&
     !ctx.says('troops') &&
     !ctx.says('forces') &&
     !ctx.says('soldiers')
@@ -222,7 +237,13 @@ function readFrame(
     envoys = postings(ctx, objects, subjects, verb.headAt, 'summoned');
     objects = objects.flatMap((p) => asServed(ctx, p));
   }
-  if (frame.type === 'MEDIATED' && !objects.length && frame.nouns)
+  // "the role played by Doha": a role that mediates.
+  const asMediator =
+    nounAt(ctx.s, noun ?? -1)?.head !== 'role' ||
+    ctx.says('mediating') ||
+    ctx.says('mediator') ||
+    ctx.says('mediation');
+  if (frame.type === 'MEDIATED' && !objects.length && frame.nouns && asMediator)
     objects = ctx
       .rivals()
       .filter((e) => !subjects.some((p) => p.entity === e))
@@ -249,7 +270,12 @@ function readFrame(
     mutual(ctx, v, acted, args) ||
     (!objects.length &&
       subjects.length > 1 &&
-      (MUTUAL.has(verb.lemma) ||
+      ((MUTUAL.has(verb.lemma) && frame.type !== 'SUPPORTS') ||
+        // "A and B will withdraw their soldiers from the valley"
+        (frame.type === 'CONCEDED_TO' &&
+          verb.form === 'finite' &&
+          /^(withdraw|pull back|pull out)$/.test(verb.lemma) &&
+          frame.nouns?.has('troops')) ||
         (frame.type === 'ATTACKED' && verb.lemma === 'go') ||
         // "The two neighbours severed relations"
         (frame.type === 'CUT_TIES_WITH' && frame.nouns?.has('relations'))))

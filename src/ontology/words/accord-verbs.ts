@@ -1,7 +1,7 @@
 import { type VerbFrame, verbFrame } from './frame.js';
 
 const AGREEMENTS =
-  'agreement agreements treaty treaties accord accords memorandum memorandums memoranda pact pacts convention protocol protocols contract contracts deal deals declaration communique communiqué statement charter document documents roadmap plan letter programme program mou note notes compact arrangement';
+  'agreement agreements treaty treaties accord accords memorandum memorandums memoranda pact pacts convention protocol protocols contract contracts deal deals declaration communique communiqué statement charter document documents roadmap plan letter programme program mou note notes compact arrangement minutes';
 
 /** Verbs of agreeing, signing, praising, backing and recognising (PLOVER AGREE and SUPPORT). */
 export const ACCORD_VERBS: readonly VerbFrame[] = [

@@ -27,6 +27,7 @@ const rows: readonly (readonly [nouns: string, types: string])[] = [
   ['release gesture concession pardon apology withdrawal pullout', 'CONCEDED_TO'],
   ['aid assistance help gift donation loan grant', 'AIDED'],
   ['visit trip', 'VISITED'],
+  ['reception welcome meeting', 'MET INVITED'],
   ['rupture break recall', 'CUT_TIES_WITH'],
   ['recognition', 'RECOGNIZED'],
   ['mediation', 'MEDIATED'],

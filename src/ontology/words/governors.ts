@@ -61,7 +61,7 @@ export const INFINITIVE_NOUNS: ReadonlyMap<string, 'planned' | 'hypothetical' | 
     .split(' ')
     .map((w) => [w, 'hypothetical'] as const),
   ...'refusal failure'.split(' ').map((w) => [w, 'negated'] as const),
-  ...'initiative role'.split(' ').map((w) => [w, 'occurred'] as const),
+  ...'initiative role keenness'.split(' ').map((w) => [w, 'occurred'] as const),
 ]);
 
 /** Verbs whose object is the subject of the infinitive: "urged Mali to stay out". */

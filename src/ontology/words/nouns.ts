@@ -154,7 +154,7 @@ export const POSITIVE_WORDS: ReadonlySet<string> = new Set(
 
 /** Words that make "called X a …" or "described X as …" an accusation. */
 export const NEGATIVE_WORDS: ReadonlySet<string> = new Set(
-  `dwarf terrorist terrorists aggressor aggressors criminal criminals illegal unlawful unacceptable irresponsible outrageous provocative provocation provocations barbaric brutal shameful hypocritical hypocrite liar liars enemy enemies thug thugs tyrant tyrants dictator dictators fascist
+  `grave spies spy mercenaries dwarf terrorist terrorists aggressor aggressors criminal criminals illegal unlawful unacceptable irresponsible outrageous provocative provocation provocations barbaric brutal shameful hypocritical hypocrite liar liars enemy enemies thug thugs tyrant tyrants dictator dictators fascist
    nazi puppet puppets rogue occupier occupiers oppressive repressive dangerous reckless evil cowardly genocide massacre piracy blackmail insult betrayal violation interference meddling threat destabilising destabilizing unfriendly hostile absurd ridiculous disgraceful pariah traitor butcher menace obstacle
    stain disgrace outrage scandal farce sham charade lie lies hypocrites blot travesty mockery affront crime crimes atrocity atrocities murder murderers killer killers bully bullies bullying cynical deplorable despicable abhorrent appalling
    unjust unjustified unfair unwarranted arbitrary inhuman inhumane savage ruthless reprehensible ill-advised insulting offensive inflammatory wrong mistaken dishonest false fabricated groundless baseless worthless misguided irrational

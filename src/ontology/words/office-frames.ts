@@ -1,7 +1,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Heads that only rank the office behind them: in "deputy foreign minister" the head is "minister". */
-export const LEADING_HEADS = words('deputy chief executive lieutenant member');
+export const LEADING_HEADS = words('deputy chief executive lieutenant member general');
 
 /** Pronouns before an office that tell whose it is: "its president". */
 export const OFFICE_OWNERS = words('its his her their our whose');

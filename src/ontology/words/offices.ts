@@ -61,7 +61,7 @@ export const HEAD_SUFFIXES: ReadonlySet<string> = new Set([
 
 /** Words before a head that say when or in which rank it was held. */
 export const OFFICE_RANKS: ReadonlySet<string> = new Set(
-  'joint former ex then acting interim caretaker outgoing incoming newly-appointed new late ousted deposed visiting exiled designated elected first second third vice deputy assistant associate senior junior under chief executive permanent special personal honorary goodwill principal top supreme high prime crown state federal main lead veteran longtime hereditary resident non-resident regional roving'.split(
+  'joint former ex then acting interim caretaker outgoing incoming newly-appointed new late ousted deposed visiting exiled designated elected first second third vice deputy assistant associate senior junior under chief executive permanent special personal honorary goodwill principal top supreme high prime crown state federal main lead veteran longtime hereditary resident non-resident regional roving general'.split(
     ' ',
   ),
 );

@@ -16,7 +16,20 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
     'diplomat',
     ['ambassador', 'foreign minister', 'envoy', 'diplomat', 'minister of foreign affairs', 'representative'],
   ],
-  ['chief', ['director', 'chief', 'head', 'secretary', 'commissioner', 'president', 'chairman', 'high representative']],
+  [
+    'chief',
+    [
+      'director',
+      'chief',
+      'head',
+      'secretary',
+      'commissioner',
+      'president',
+      'chairman',
+      'high representative',
+      'leader',
+    ],
+  ],
   ['head', ['director', 'head', 'secretary', 'president', 'chairman', 'chief']],
   ['envoy', ['envoy', 'ambassador', 'representative', 'nuncio']],
   ['monarch', ['king', 'queen', 'emir', 'sultan']],
@@ -30,7 +43,9 @@ export const OFFICE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map([
 export const TITLE_FILLERS = words('the of for and affairs on to');
 
 /** Words that a later mention may add to a title: "the visiting minister", "the top diplomat". */
-export const LOOSE_TITLE_WORDS = words('the of for and affairs top chief senior leader general visiting new official');
+export const LOOSE_TITLE_WORDS = words(
+  'the of for and affairs top chief senior leader general visiting new official separatist rebel opposition guerrilla',
+);
 
 /** Plurals that, behind a bare "the", mean the parties named before: "the ministers". */
 export const BARE_PARTY_NOUNS = words(

@@ -22,6 +22,7 @@ import { readReaction } from './reactions.js';
 import { readResponsibility } from './responsibility.js';
 import { readSending } from './sending.js';
 import { readVerdict } from './verdicts.js';
+import { readReserve, readWarning } from './warnings.js';
 
 /** What each verb of a sentence is asked for, in this order. */
 const BY_VERB = [
@@ -47,6 +48,8 @@ const BY_VERB = [
   readOwnPromise,
   readNoRoom,
   readResponsibility,
+  readWarning,
+  readReserve,
 ] as const;
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

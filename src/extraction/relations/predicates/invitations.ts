@@ -7,6 +7,8 @@ import type { SentenceContext } from '../sentence-context.js';
 export function readInvitations(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
   ctx.s.chunks.forEach(({ noun }, c) => {
+    if (/^(request|behest|urging|insistence)$/.test(noun?.head ?? ''))
+      claims.push(...requestAt(ctx, c, noun?.headAt ?? 0));
     if (noun?.head === 'invitation') claims.push(...invitationAt(ctx, c, noun.headAt));
   });
   return claims;
@@ -40,6 +42,26 @@ function invitationAt(ctx: SentenceContext, c: number, trigger: number): Claim[]
     confidence: 0.8,
   });
   return [...invited, ...visited];
+}
+
+/** "postponed the move at the request of the United Nations": who asked whoever the clause is about. */
+function requestAt(ctx: SentenceContext, c: number, trigger: number): Claim[] {
+  if (ctx.s.chunks[c - 1]?.word !== 'at') return [];
+  const askers = ctx.owners(c);
+  const before = ctx.s.chunks.findLastIndex((chunk, k) => k < c && chunk.verb?.form === 'finite');
+  const behind = ctx.s.chunks.findIndex((chunk, k) => k > c && chunk.verb?.form === 'finite');
+  const opens = ctx.s.chunks[c - 2]?.kind === 'comma' || ctx.s.chunks[c - 2]?.kind === 'sub' || c === 1;
+  const verb = opens && behind >= 0 ? behind : before;
+  if (!askers.length || verb < 0) return [];
+  return buildClaims(ctx, {
+    type: 'URGED',
+    subjects: askers,
+    objects: ctx.subjects(verb).filter((p) => !askers.some((a) => a.entity === p.entity)),
+    verb: -1,
+    trigger,
+    rule: 'noun:URGED:at-request',
+    confidence: 0.8,
+  });
 }
 
 /** The verb whose subject was invited: the last before the invitation, else the first finite one behind it. */

@@ -78,8 +78,12 @@ function apposedNoun(ctx: SentenceContext, noun: NounPhrase, c: number): Claim[]
   const opened =
     named < 0 && as === 0 && chunks[c + 1]?.kind === 'comma' && chunks[c + 2]?.kind === 'noun' ? c + 2 : named;
   if (opened < 0) return [];
-  if (!noun.ofs.length && !noun.modifiers.length) return [];
-  const whole = [...noun.ofs.flatMap((of) => ctx.refs.denotes(of)), ...noun.modifiers.map((m) => m.entity)];
+  if (!noun.ofs.length && !noun.modifiers.length && !noun.owners.length) return [];
+  const whole = [
+    ...(type === 'PART_OF' || type === 'MEMBER_OF' ? [] : noun.owners.flatMap((owner) => ctx.refs.denotes(owner))),
+    ...noun.ofs.flatMap((of) => ctx.refs.denotes(of)),
+    ...noun.modifiers.map((m) => m.entity),
+  ];
   return buildClaims(ctx, {
     type,
     subjects: ctx.parties(groups[opened] ?? [opened]),
