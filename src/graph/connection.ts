@@ -2,6 +2,7 @@ import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { GraphConfig } from '../config.js';
 import { asGraphError, isRetryable } from './graph-errors.js';
 import { BlockMemory } from './kept/block-memory.js';
+import { hasGrown } from './kept/kept-plan.js';
 import { type FreeBytes, freeBytes, type LocalNeo4j, needRoom, runningNeo4j, startLocalNeo4j } from './local/index.js';
 import { applyMigrations } from './migrations.js';
 import { pauses } from './retry.js';
@@ -92,13 +93,15 @@ function connect(
   });
   const bookmarks = neo4j.bookmarkManager();
   const blocks = new BlockMemory();
+  let plansHold = false;
 
   const once = async <T>(mode: 'READ' | 'WRITE', work: (tx: Tx) => Promise<T>): Promise<T> => {
     const session = driver.session({ database, bookmarkManager: bookmarks, defaultAccessMode: mode });
     try {
       const transaction = await session.beginTransaction();
       try {
-        const result = await work(asTx(transaction, blocks));
+        if (mode === 'WRITE' && !plansHold) plansHold = await hasGrown(transaction);
+        const result = await work(asTx(transaction, blocks, plansHold));
         await transaction.commit();
         return result;
       } finally {

@@ -28,7 +28,7 @@ export async function* whileQuiet<T>(
   try {
     const transaction = await session.beginTransaction();
     const tx: StreamTx = {
-      ...asTx(transaction, graph.blocks),
+      ...asTx(transaction, graph.blocks, false),
       stream: (text, parameters) => rowsOf(transaction, text, parameters),
     };
     await takeWriteLock(tx);

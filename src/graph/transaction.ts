@@ -11,12 +11,15 @@ export interface Tx {
   run<R = Record<string, unknown>>(text: string, parameters?: Readonly<Record<string, unknown>>): Promise<R[]>;
   /** What the writers of this graph remember from one transaction to the next. */
   readonly blocks: BlockMemory;
+  /** Whether the graph has grown enough for the plans of its writers' queries to be kept: see `kept`. */
+  readonly plansHold: boolean;
 }
 
 /** A driver's transaction in that shape. */
-export function asTx(transaction: Transaction, blocks: BlockMemory): Tx {
+export function asTx(transaction: Transaction, blocks: BlockMemory, plansHold: boolean): Tx {
   return {
     blocks,
+    plansHold,
     async run<R>(text: string, parameters: Readonly<Record<string, unknown>> = {}): Promise<R[]> {
       const result = await transaction.run(text, boltValue(parameters) as Record<string, unknown>);
       return result.records.map((record) => record.toObject() as R);

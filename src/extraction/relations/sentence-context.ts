@@ -12,6 +12,7 @@ import { type ResolvedTime, resolveTime } from '../times/dates.js';
 import type { TimeExpression } from '../times/time-expressions.js';
 import { agentsOf, launchersOf } from './agents.js';
 import type { Claim, Party } from './claim.js';
+import { timesOfVerbs } from './times-of-verbs.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
 
@@ -38,7 +39,7 @@ export class SentenceContext {
   private readonly partyCache: (readonly Party[])[] = [];
   private readonly standingCache: Standing[] = [];
   private readonly speakerCache: (SpeakerRef | null)[] = [];
-  private timesByVerb: Map<number, TimeExpression[]> | null = null;
+  private timesByVerb: ReadonlyMap<number, readonly TimeExpression[]> | null = null;
 
   constructor(
     readonly s: SentenceReading,
@@ -311,46 +312,8 @@ export class SentenceContext {
     );
   }
 
-  /** Each time goes to the nearest verb on its left in its clause, else to the next verb on its right. */
-  private times(): Map<number, TimeExpression[]> {
-    if (this.timesByVerb) return this.timesByVerb;
-    const out = new Map<number, TimeExpression[]>();
-    const { chunks } = this.s;
-    for (const [c, time] of this.s.times) {
-      let owner = -1;
-      for (let k = c - 1; k >= 0; k--) {
-        const chunk = chunks[k];
-        if (chunk?.kind === 'verb') {
-          owner = k;
-          break;
-        }
-        if (chunk?.kind === 'break' || chunk?.kind === 'sub') break;
-      }
-      // "In 2021 a delegation headed by X visited": the participle only tells who.
-      const next = chunks.findIndex((chunk, k) => k > c && chunk.kind === 'verb' && chunk.verb?.form !== 'participle');
-      // "France on Thursday became": a time between subject and verb is the verb's, not the clause's before.
-      const below = next > c && owner >= 0 && verbAt(this.s, next)?.form === 'infinitive';
-      if (next > c && !below && this.precedesVerb(c, next)) owner = next;
-      if (owner < 0) owner = next;
-      if (owner < 0) continue;
-      const list = out.get(owner);
-      if (list) list.push(time);
-      else out.set(owner, [time]);
-    }
-    this.timesByVerb = out;
-    return out;
-  }
-
-  private precedesVerb(c: number, verb: number): boolean {
-    const { chunks } = this.s;
-    let k = c + 1;
-    while (chunks[k]?.kind === 'adv' || chunks[k]?.kind === 'time') k++;
-    if (k === verb) return true;
-    // "On Tuesday, X met": at the head of a clause.
-    const before = chunks[c - 1]?.kind;
-    return (
-      (c === 0 || before === 'break' || before === 'sub' || before === 'and') &&
-      chunks.slice(c + 1, verb).every((chunk) => chunk.kind !== 'sub' && chunk.kind !== 'break')
-    );
+  private times(): ReadonlyMap<number, readonly TimeExpression[]> {
+    this.timesByVerb ??= timesOfVerbs(this.s);
+    return this.timesByVerb;
   }
 }

@@ -8,15 +8,16 @@ import { statesWithOffice } from '../../ontology/words/offices-by-state.js';
 import type { Salience } from '../discourse/salience.js';
 import type { Sentence } from '../document/index.js';
 import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
-
-/** Verbs by which a state acts on the leader of another. */
-const ACTS_ON_LEADERS =
-  /^(welcom|prais|laud|hail|thank|congratulat|condemn|criticis|criticiz|denounc|accus|blam|reject|dismiss|urg|threaten|warn|invit|support|back|endors|applaud|deplor|attack|ask|assur|told|meet|met|receiv|host|summon|answer|rebuff|commend)/;
-
-/** Tokens back to which "the envoy, X" can reach for the envoy who was summoned. */
-const NAMELESS_REACH = 60;
-
-const LOCATING = /^(in|at|from)$/;
+import {
+  actingState,
+  denies,
+  namelessBefore,
+  nearState,
+  placedBefore,
+  senderOf,
+  speaksOf,
+  statesOfOthers,
+} from './served-clues.js';
 
 /** What the article as a whole tells of whom a bare office serves. */
 export interface OfficeSurroundings {
@@ -72,7 +73,7 @@ export class ServedGuess {
     const { book } = this.mentions;
     const title = office.title.toLowerCase();
     if (known[0] !== undefined) return { entity: known[0], certainty: 0.9 };
-    const before = office.definite && !office.owner ? this.namelessBefore(office) : null;
+    const before = office.definite && !office.owner ? namelessBefore(this.mentions, office) : null;
     if (before !== null) return { entity: before, certainty: 0.9 };
     const told = this.toldLater().get(mention.entity);
     if (told !== undefined) return { entity: told, certainty: 0.9 };
@@ -86,7 +87,7 @@ export class ServedGuess {
       );
       ministryState = ministry?.country ? this.around.country(ministry.country) : null;
     }
-    const near = this.nearState(mention);
+    const near = nearState(this.mentions, mention);
     const subject = this.topicState();
     const own = title.replace(/^(former|acting|then) /, '');
     const one = OFFICES_OF_ONE_STATE.get(own);
@@ -125,14 +126,14 @@ export class ServedGuess {
     { near, topic, against, former, ministry }: Clues,
   ): number | null {
     const { book } = this.mentions;
-    const others = this.statesOfOthers(mention, sentence);
-    const acting = this.actingState(mention);
+    const others = statesOfOthers(this.mentions, mention, sentence);
+    const acting = actingState(this.mentions, mention);
     const main = this.salience.mainCountry();
     let best: number | null = null;
     let most = Number.NEGATIVE_INFINITY;
     const counts = this.namedStates();
     const having = statesWithOffice(title);
-    const sender = this.senderOf(mention, sentence);
+    const sender = senderOf(this.mentions, mention, sentence);
     const candidates = new Set([
       this.around.datelineCountry,
       near,
@@ -151,11 +152,15 @@ export class ServedGuess {
         Math.min(counts.get(state) ?? 0, 12) / 2 +
         (state === this.around.datelineCountry ? 6 : 0) +
         (state === near ? 8 : 0) +
-        (state === topic && !this.denies(mention) ? (this.salience.isTopicBefore(state) && !former ? 10 : 4) : 0) +
-        (state === topic && !former && !this.denies(mention) && this.salience.continuesTopic(state) ? 4 : 0) +
-        (state === near && this.speaksOf(state, mention, sentence) ? 10 : 0) +
+        (state === topic && !denies(this.mentions, mention)
+          ? this.salience.isTopicBefore(state) && !former
+            ? 10
+            : 4
+          : 0) +
+        (state === topic && !former && !denies(this.mentions, mention) && this.salience.continuesTopic(state) ? 4 : 0) +
+        (state === near && speaksOf(this.mentions, state, mention, sentence) ? 10 : 0) +
         (state === sender ? 24 : 0) +
-        (state === near && this.placedBefore(mention, sentence) ? 6 : 0) +
+        (state === near && placedBefore(this.mentions, mention, sentence) ? 6 : 0) +
         (state === main ? 1 : 0) +
         (state === ministry ? 6 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
@@ -169,48 +174,6 @@ export class ServedGuess {
     return best;
   }
 
-  /** "President X has always rejected the charge": of the state that is charged, not of the one that the text was about. */
-  private denies(mention: Mention): boolean {
-    const { low } = this.mentions.reading.tokens;
-    for (let i = mention.last; i < mention.last + 4; i++)
-      if (/^(rejected|denied|dismissed|refuted|denies|rejects)$/.test(low[i] ?? '')) return true;
-    return false;
-  }
-
-  /** "summoned the French ambassador … the envoy, X": the state of the nameless holder of whom the text has just spoken. */
-  private namelessBefore(office: OfficePhrase): number | null {
-    if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative|attach[eé]|diplomat)$/i.test(office.title))
-      return null;
-    let found: OfficePhrase | null = null;
-    for (const other of this.mentions.nameless.values())
-      if (
-        other.headAt < office.first &&
-        office.first - other.headAt < NAMELESS_REACH &&
-        (other.entry.accredited || other.head === 'diplomat') &&
-        !other.plural &&
-        other.served?.ref.kind === 'Country' &&
-        (found === null || other.headAt > found.headAt)
-      )
-        found = other;
-    return found?.served?.ref.kind === 'Country' ? this.mentions.book.country(found.served.ref.country).index : null;
-  }
-
-  /** "The German government welcomed President X's …": the state whose verb acts on the person. None acts so on its own leader. */
-  private actingState(mention: Mention): number | null {
-    const { tokens, hits, hitAt } = this.mentions.reading;
-    const { low, pos, value } = tokens;
-    for (let i = mention.first - 1, verb = -1; i >= 0 && mention.first - i < 12; i--) {
-      if (/^[.,;:"”“]$/.test(value[i] ?? '') || pos[i] === 'SPACE' || low[i] === 'that') return null;
-      if (pos[i] === 'VERB' && verb < 0) verb = i;
-      const here = hits[hitAt[i] ?? -1];
-      if (here?.ref.kind !== 'Country') continue;
-      const before = low[here.first - 1] === 'the' ? here.first - 2 : here.first - 1;
-      const acts = verb >= 0 && pos[before] !== 'ADP' && ACTS_ON_LEADERS.test(low[verb] ?? '');
-      return acts ? this.around.country(here.ref.country.code) : null;
-    }
-    return null;
-  }
-
   /** The states that the text says in so many words that persons serve, wherever it says so. */
   private toldLater(): ReadonlyMap<number, number> {
     if (this.statesTold) return this.statesTold;
@@ -222,20 +185,6 @@ export class ServedGuess {
           told.set(m.entity, book.country(served.ref.country).index);
     this.statesTold = told;
     return told;
-  }
-
-  /** States that other persons of the sentence are said in so many words to serve. */
-  private statesOfOthers(mention: Mention, sentence: Sentence): ReadonlySet<number> {
-    const { book, mentions } = this.mentions;
-    const states = new Set<number>();
-    for (let i = firstFrom(mentions, sentence.first); i < mentions.length; i++) {
-      const m = mentions[i];
-      if (!m || m.first >= sentence.last) break;
-      if (m.entity === mention.entity) continue;
-      for (const { served } of m.offices)
-        if (served?.ref.kind === 'Country') states.add(book.country(served.ref.country).index);
-    }
-    return states;
   }
 
   /** A council has no secretary-general: the organization of which it is an organ has. */
@@ -269,69 +218,6 @@ export class ServedGuess {
     return this.statesByCount;
   }
 
-  /** A country named shortly before in the same sentence, not behind "with", "to" or "against". */
-  private nearState(mention: Mention): number | null {
-    const { low, value } = this.mentions.reading.tokens;
-    const { mentions } = this.mentions;
-    for (let i = firstFrom(mentions, mention.first) - 1; i >= 0; i--) {
-      const m = mentions[i];
-      if (!m) break;
-      if (mention.first - m.last > 40) break;
-      let crossed = false;
-      for (let k = m.last; k < mention.first && !crossed; k++)
-        crossed =
-          value[k] === '.' || value[k] === '"' || value[k] === '”' || this.mentions.reading.tokens.pos[k] === 'SPACE';
-      if (crossed) break;
-      const before = low[m.first - 1] === 'the' ? low[m.first - 2] : low[m.first - 1];
-      if (/^(with|to|against|on|from|by|between|over|for)$/.test(before ?? '')) continue;
-      // "accused Warsaw of hysteria and said President X would come": not Warsaw's.
-      let said = false;
-      for (let k = m.last + 1; k < mention.first && !said; k++) said = /^(said|says|told|added)$/.test(low[k] ?? '');
-      const entity = this.mentions.book.get(m.entity);
-      if (said && entity.kind === 'Country') continue;
-      if (entity.kind === 'Country') return m.entity;
-      // "Kremlin spokesman X said President Y would come": one's own president.
-      const own = entity.serves[0];
-      if (entity.kind === 'Person' && own !== undefined) {
-        for (let k = m.last; k < mention.first; k++) if (/^(said|says|told|added|that)$/.test(low[k] ?? '')) return own;
-        return null;
-      }
-    }
-    return null;
-  }
-
-  /** "In Washington, Senator X": a sentence that begins with a place. */
-  private placedBefore(mention: Mention, sentence: Sentence): boolean {
-    const { low } = this.mentions.reading.tokens;
-    return (
-      low[mention.first - 1] === ',' && LOCATING.test(low[sentence.first] ?? '') && mention.first - sentence.first < 7
-    );
-  }
-
-  /** "China said it had sent an envoy, X": the state of whoever the sentence began with. */
-  private senderOf(mention: Mention, sentence: Sentence): number | null {
-    const { low } = this.mentions.reading.tokens;
-    const { mentions, book } = this.mentions;
-    const sent = [1, 2, 3].some((k) => /^(sen[dt]|sends|sending|dispatch(ed|es)?)$/.test(low[mention.first - k] ?? ''));
-    const lead = sent ? mentions[firstFrom(mentions, sentence.first)] : undefined;
-    if (!lead || lead.first >= mention.first) return null;
-    const entity = book.get(lead.entity);
-    return entity.kind === 'Country' ? lead.entity : (entity.serves[0] ?? null);
-  }
-
-  /** "Ukraine will send troops, Interior Minister X said": whoever closes a sentence with its source speaks for the state that it is about. */
-  private speaksOf(state: number, mention: Mention, sentence: Sentence): boolean {
-    const { mentions, reading } = this.mentions;
-    const { low } = reading.tokens;
-    const lead = mentions[firstFrom(mentions, sentence.first)];
-    return (
-      lead?.entity === state &&
-      lead.form !== 'demonym' &&
-      low[mention.first - 1] === ',' &&
-      /^(said|says|announced|added|told|confirmed)$/.test(low[mention.last] ?? '')
-    );
-  }
-
   private topicState(): number | null {
     const { book } = this.mentions;
     const topic = this.salience.topic;
@@ -347,16 +233,4 @@ export class ServedGuess {
     }
     return this.salience.find((e) => e.kind === 'Country');
   }
-}
-
-/** The index of the first mention at or after a token; mentions are in order. */
-function firstFrom(mentions: readonly Mention[], token: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,11 +1,11 @@
 import type { VerbFrame } from '../../ontology/words/frame.js';
-import { clauseSubject, type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
+import { type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Party } from './claim.js';
+import { firstOther } from './first-other.js';
 import type { SentenceContext } from './sentence-context.js';
+import { doersOfApposed, ownerBehind } from './whose-deed.js';
 
-/** Where the owner of a thing may stand when neither noun nor possessive tells: "condemned the attack by X". */
-const OWNER_PREPS = ['by', 'from', 'of', 'in', 'between', 'with'];
 /** Types whose object can be told by a place in it: "flew to Samarkand", "shelled Rafah". */
 const PLACED = new Set([
   'VISITED',
@@ -28,12 +28,6 @@ const FALLS_BACK = new Set([
   'CUT_TIES_WITH',
   'THREATENED',
 ]);
-/** Nouns that sum up the clause before them. */
-const APPOSED_DEEDS = new Set(
-  'proposal move decision step offer measure action gesture plan demand charge claim accusation idea request statement remark policy initiative ruling stance position'.split(
-    ' ',
-  ),
-);
 const BORDER = /^(border|borders|frontier|waters|coast|shores)$/;
 const BEFORE_PARTNER = /^(by|on|over|via|in|at|through)$/;
 
@@ -247,99 +241,4 @@ function ofParties(ctx: SentenceContext, noun: number, acted: readonly number[])
   const first = ctx.owners(noun);
   if (!first.length) return [];
   return [...first, ...acted.filter((c) => c !== noun && nounAt(ctx.s, c)?.mention).flatMap((c) => ctx.parties([c]))];
-}
-
-function ownerBehind(ctx: SentenceContext, v: number, acted: readonly number[]): readonly Party[] {
-  // "rejected the charges made by Bahrain"
-  const after = (acted.at(-1) ?? v) + 1;
-  if (verbAt(ctx.s, after)?.form === 'participle') {
-    const agents = ctx.subjects(after);
-    if (agents.length) return agents.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
-    // "the changes carried out at ICESCO"
-    const where = ctx.arguments(after).preps.find((p) => /^(at|in|by|within)$/.test(p.word));
-    const there = where ? ctx.partiesOrOwners(where.group) : [];
-    if (there.length) return there.map((p) => ({ ...p, certainty: p.certainty * 0.85 }));
-  }
-  // "confiscated 40 lorries belonging to Libyan traders", "a tanker carrying Iranian crude"
-  const telling = verbAt(ctx.s, after);
-  if (telling?.form === 'ing' && /^(belong|carry|bear|fly|represent|transport|load|guard)$/.test(telling.lemma)) {
-    const { direct, preps: inside } = ctx.arguments(after);
-    const told = ctx.partiesOrOwners([...(direct ?? []), ...inside.slice(0, 1).flatMap((p) => p.group)]);
-    if (told.length) return told.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.85 }));
-  }
-  // "welcomed the reforms that Tanzania had made"
-  if (/^(that|which)$/.test(ctx.s.chunks[after]?.word ?? '')) {
-    const clause = clauseSubject(ctx.s, after + 1);
-    const doers = clause ? ctx.parties(clause.subject) : [];
-    if (doers.length) return doers.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
-  }
-  const { preps } = ctx.arguments(v);
-  for (const word of OWNER_PREPS) {
-    const prep = preps.find((p) => p.word === word);
-    // "aid to the rebels in Macedonia" is not Macedonia's: such phrases must come first.
-    if (!prep || ((word === 'in' || word === 'with') && preps[0] !== prep)) continue;
-    const found = ctx.partiesOrOwners(prep.group);
-    if (found.length)
-      return found.map((p) => ({ ...p, certainty: p.certainty * (word === 'in' || word === 'with' ? 0.8 : 0.9) }));
-  }
-  return [];
-}
-
-/** ", a proposal welcomed by Uganda": what the clause before tells, which is its subject's. */
-function doersOfApposed(ctx: SentenceContext, v: number, acted: readonly number[]): readonly Party[] {
-  const c = acted.length === 1 ? (acted[0] ?? -1) : -1;
-  const noun = nounAt(ctx.s, c);
-  if (!noun || !/^an?$/.test(noun.opener) || !APPOSED_DEEDS.has(noun.head) || ctx.s.chunks[c - 1]?.kind !== 'comma')
-    return [];
-  if (c > v) return [];
-  for (let k = c - 1; k >= 0; k--)
-    if (verbAt(ctx.s, k)?.form === 'finite')
-      return ctx.subjects(k).map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
-  return [];
-}
-
-/** Whether two parties are the same, or both of one state: a state does nothing to its own ministry. */
-function isOneSide(ctx: SentenceContext, a: Party, b: Party): boolean {
-  if (a.entity === b.entity) return true;
-  const { book } = ctx.mentions;
-  const country = book.get(a.entity).country;
-  return country !== null && country === book.get(b.entity).country;
-}
-
-/** The first party to the right in the clause that is none of the subjects: whom a refusal or a threat is aimed at. */
-function firstOther(
-  ctx: SentenceContext,
-  v: number,
-  subjects: readonly Party[],
-  besides: readonly number[] = [],
-): readonly Party[] {
-  const { chunks } = ctx.s;
-  for (let c = v + 1; c < chunks.length; c++) {
-    const chunk = chunks[c];
-    if (
-      chunk?.kind === 'break' ||
-      (chunk?.kind === 'and' && /^(finite|infinitive)$/.test(verbAt(ctx.s, c + 1)?.form ?? ''))
-    )
-      return [];
-    // "…, and he praised": another clause.
-    if (
-      chunk?.kind === 'and' &&
-      chunks[c + 1]?.kind === 'noun' &&
-      chunks[c + 2]?.verb?.form === 'finite' &&
-      ctx.parties([c + 1]).length
-    )
-      return [];
-    if (
-      chunk?.kind === 'comma' &&
-      chunks[c + 1]?.kind === 'noun' &&
-      chunks.slice(c + 1).some((x) => x.verb?.form === 'finite')
-    )
-      return [];
-    if (chunk?.kind !== 'noun' || besides.includes(c) || chunks[c - 1]?.word === 'alongside') continue;
-    // "in what Pentagon sources called": whoever calls it that is no party to it.
-    if (/^what\b/.test(nounAt(ctx.s, c)?.opener ?? '') || nounAt(ctx.s, c)?.words.includes('what')) continue;
-    const found = ctx.partiesOrOwners([c]).filter((p) => !subjects.some((s) => isOneSide(ctx, s, p)));
-    if (found.length) return found.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.8 }));
-  }
-  return [];
 }

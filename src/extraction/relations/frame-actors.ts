@@ -1,0 +1,64 @@
+import type { RelationType } from '../../ontology/index.js';
+import type { VerbFrame } from '../../ontology/words/frame.js';
+import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import type { Party } from './claim.js';
+import type { SentenceContext } from './sentence-context.js';
+
+/** Verbs for bringing what another has said. */
+const CONVEYING = new Set([
+  'convey',
+  'deliver',
+  'hand',
+  'hand over',
+  'pass',
+  'pass on',
+  'transmit',
+  'relay',
+  'bring',
+  'carry',
+]);
+/** Who does what a frame says: the subject, else whoever the thing acted on comes from. `noun`: the one that the frame asked for. */
+export function actorsOf(
+  ctx: SentenceContext,
+  v: number,
+  frame: VerbFrame,
+  noun: number | undefined,
+): readonly Party[] {
+  const verb = verbAt(ctx.s, v);
+  const args = ctx.arguments(v);
+  if (!verb) return [];
+  let subjects = ctx.subjects(v);
+  // "French tests drew criticism from Australia": whose they are.
+  if (frame.swap && !subjects.length && !verb.passive) subjects = ctx.partiesOrOwners(ctx.subjectChunks(v));
+  // "conveyed an invitation from President X": X invites.
+  if (noun !== undefined && CONVEYING.has(verb.lemma)) {
+    const senders = args.preps.find((p) => p.word === 'from' || p.word === 'of');
+    const from = senders ? ctx.parties(senders.group) : [];
+    const owned = from.length ? from : ctx.owners(noun);
+    if (owned.length) subjects = owned;
+  }
+  if (verb.passive && !subjects.length && (frame.type === 'SANCTIONED' || frame.type === 'EXPELLED'))
+    subjects = barredFrom(ctx, v, frame.type);
+  return subjects;
+}
+
+/** "was suspended from the Arab League": the body does it. */
+function barredFrom(ctx: SentenceContext, v: number, type: RelationType): readonly Party[] {
+  const from = ctx.arguments(v).preps.find((p) => p.word === 'from' || (type === 'EXPELLED' && p.word === 'of'));
+  const kinds = type === 'EXPELLED' ? ['Organization', 'Country'] : ['Organization'];
+  return from ? ctx.parties(from.group).filter((p) => kinds.includes(ctx.mentions.book.get(p.entity).kind)) : [];
+}
+
+/** "Viet Nam's support for …": a named possessor who is none of the parties so far. */
+export function ownersOtherThan(ctx: SentenceContext, chunk: number, parties: readonly Party[]): readonly Party[] {
+  const noun = nounAt(ctx.s, chunk);
+  if (!noun?.owners.some((o) => o.mention)) return [];
+  return noun.owners
+    .flatMap((o) => ctx.refs.denotes(o).map((entity) => ({ entity, chunk, certainty: 1 })))
+    .filter((p) => !parties.some((x) => x.entity === p.entity));
+}
+
+/** Whether somebody does it of whom the text says no more: "the pope, who had written to both". */
+export function isSomebody(ctx: SentenceContext, v: number): boolean {
+  return ctx.subjectChunks(v).some((c) => ctx.mentions.nameless.has(nounAt(ctx.s, c)?.headAt ?? -1));
+}

@@ -1,0 +1,50 @@
+import type { RelationType } from '../../ontology/index.js';
+import type { VerbFrame } from '../../ontology/words/frame.js';
+import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import { isCrowds } from './crowds.js';
+import { namesPerson } from './frame-noun.js';
+import type { SentenceContext } from './sentence-context.js';
+import { spoken } from './spoken.js';
+
+/** The relation that a frame states here: its own, unless other words of the clause make another of it ("called on the President" visits him). */
+export function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType {
+  const lemma = verbAt(ctx.s, v)?.lemma ?? '';
+  if (frame.type === 'MET' && spoken(ctx, v)) return 'SPOKE_WITH';
+  // "called on the President" with nothing asked of him is a visit to him.
+  if (lemma === 'call on') {
+    const { direct, infinitive, clause } = ctx.arguments(v);
+    if (infinitive === null && !clause && namesPerson(ctx, direct ?? [])) return 'MET';
+  }
+  // A crowd that hurls bombs at an embassy protests.
+  if (frame.type === 'ATTACKED' && /^(hurl|throw|lob|pelt)$/.test(lemma) && isCrowds(ctx, v)) return 'PROTESTED_TO';
+  // Activists who seal off a crossing protest.
+  if (
+    (frame.type === 'SANCTIONED' || frame.type === 'COERCED') &&
+    /^(block|blockade|seal|seal off|close|shut|occupy|surround|besiege|boycott|picket)$/.test(lemma) &&
+    isCrowds(ctx, v) &&
+    !ctx.subjectChunks(v).some((c) => /^(police|women|men|people)$/.test(nounAt(ctx.s, c)?.head ?? ''))
+  )
+    return 'PROTESTED_TO';
+  // Who is handed over to stand trial is extradited.
+  if (frame.type === 'CONCEDED_TO' && facesTrial(ctx, v)) return 'PARTNER_OF';
+  // "gave Milosevic until Saturday to pull back": an ultimatum.
+  if (frame.type === 'URGED' && lemma === 'give') return 'THREATENED';
+  if (frame.type === 'URGED' && lemma === 'ask') {
+    // "asked him to come to Bamako" invites.
+    const { infinitive } = ctx.arguments(v);
+    if (infinitive !== null && /^(come|visit)$/.test(verbAt(ctx.s, infinitive)?.lemma ?? '')) return 'INVITED';
+  }
+  return frame.type;
+}
+
+/** "sent him back to Mexico to stand trial", "to face charges" */
+function facesTrial(ctx: SentenceContext, v: number): boolean {
+  const { infinitive } = ctx.arguments(v);
+  const lemma = infinitive === null ? '' : (verbAt(ctx.s, infinitive)?.lemma ?? '');
+  return (
+    /^(stand|face|answer)$/.test(lemma) &&
+    (ctx.arguments(infinitive ?? v).direct ?? []).some((c) =>
+      /^(trial|charges|justice|charge)$/.test(nounAt(ctx.s, c)?.head ?? ''),
+    )
+  );
+}

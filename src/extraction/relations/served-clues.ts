@@ -1,0 +1,141 @@
+import type { Sentence } from '../document/index.js';
+import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
+
+/** Verbs by which a state acts on the leader of another. */
+const ACTS_ON_LEADERS =
+  /^(welcom|prais|laud|hail|thank|congratulat|condemn|criticis|criticiz|denounc|accus|blam|reject|dismiss|urg|threaten|warn|invit|support|back|endors|applaud|deplor|attack|ask|assur|told|meet|met|receiv|host|summon|answer|rebuff|commend)/;
+
+/** Tokens back to which "the envoy, X" can reach for the envoy who was summoned. */
+const NAMELESS_REACH = 60;
+
+const LOCATING = /^(in|at|from)$/;
+
+/** A country named shortly before in the same sentence, not behind "with", "to" or "against". */
+export function nearState(text: Mentions, mention: Mention): number | null {
+  const { low, value } = text.reading.tokens;
+  const { mentions } = text;
+  for (let i = firstFrom(mentions, mention.first) - 1; i >= 0; i--) {
+    const m = mentions[i];
+    if (!m) break;
+    if (mention.first - m.last > 40) break;
+    let crossed = false;
+    for (let k = m.last; k < mention.first && !crossed; k++)
+      crossed = value[k] === '.' || value[k] === '"' || value[k] === '”' || text.reading.tokens.pos[k] === 'SPACE';
+    if (crossed) break;
+    const before = low[m.first - 1] === 'the' ? low[m.first - 2] : low[m.first - 1];
+    if (/^(with|to|against|on|from|by|between|over|for)$/.test(before ?? '')) continue;
+    // "accused Warsaw of hysteria and said President X would come": not Warsaw's.
+    let said = false;
+    for (let k = m.last + 1; k < mention.first && !said; k++) said = /^(said|says|told|added)$/.test(low[k] ?? '');
+    const entity = text.book.get(m.entity);
+    if (said && entity.kind === 'Country') continue;
+    if (entity.kind === 'Country') return m.entity;
+    // "Kremlin spokesman X said President Y would come": one's own president.
+    const own = entity.serves[0];
+    if (entity.kind === 'Person' && own !== undefined) {
+      for (let k = m.last; k < mention.first; k++) if (/^(said|says|told|added|that)$/.test(low[k] ?? '')) return own;
+      return null;
+    }
+  }
+  return null;
+}
+
+/** "In Washington, Senator X": a sentence that begins with a place. */
+export function placedBefore(text: Mentions, mention: Mention, sentence: Sentence): boolean {
+  const { low } = text.reading.tokens;
+  return (
+    low[mention.first - 1] === ',' && LOCATING.test(low[sentence.first] ?? '') && mention.first - sentence.first < 7
+  );
+}
+
+/** "China said it had sent an envoy, X": the state of whoever the sentence began with. */
+export function senderOf(text: Mentions, mention: Mention, sentence: Sentence): number | null {
+  const { low } = text.reading.tokens;
+  const { mentions, book } = text;
+  const sent = [1, 2, 3].some((k) => /^(sen[dt]|sends|sending|dispatch(ed|es)?)$/.test(low[mention.first - k] ?? ''));
+  const lead = sent ? mentions[firstFrom(mentions, sentence.first)] : undefined;
+  if (!lead || lead.first >= mention.first) return null;
+  const entity = book.get(lead.entity);
+  return entity.kind === 'Country' ? lead.entity : (entity.serves[0] ?? null);
+}
+
+/** "Ukraine will send troops, Interior Minister X said": whoever closes a sentence with its source speaks for the state that it is about. */
+export function speaksOf(text: Mentions, state: number, mention: Mention, sentence: Sentence): boolean {
+  const { mentions, reading } = text;
+  const { low } = reading.tokens;
+  const lead = mentions[firstFrom(mentions, sentence.first)];
+  return (
+    lead?.entity === state &&
+    lead.form !== 'demonym' &&
+    low[mention.first - 1] === ',' &&
+    /^(said|says|announced|added|told|confirmed)$/.test(low[mention.last] ?? '')
+  );
+}
+
+/** "President X has always rejected the charge": of the state that is charged, not of the one that the text was about. */
+export function denies(text: Mentions, mention: Mention): boolean {
+  const { low } = text.reading.tokens;
+  for (let i = mention.last; i < mention.last + 4; i++)
+    if (/^(rejected|denied|dismissed|refuted|denies|rejects)$/.test(low[i] ?? '')) return true;
+  return false;
+}
+
+/** "summoned the French ambassador … the envoy, X": the state of the nameless holder of whom the text has just spoken. */
+export function namelessBefore(text: Mentions, office: OfficePhrase): number | null {
+  if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative|attach[eé]|diplomat)$/i.test(office.title))
+    return null;
+  let found: OfficePhrase | null = null;
+  for (const other of text.nameless.values())
+    if (
+      other.headAt < office.first &&
+      office.first - other.headAt < NAMELESS_REACH &&
+      (other.entry.accredited || other.head === 'diplomat') &&
+      !other.plural &&
+      other.served?.ref.kind === 'Country' &&
+      (found === null || other.headAt > found.headAt)
+    )
+      found = other;
+  return found?.served?.ref.kind === 'Country' ? text.book.country(found.served.ref.country).index : null;
+}
+
+/** "The German government welcomed President X's …": the state whose verb acts on the person. None acts so on its own leader. */
+export function actingState(text: Mentions, mention: Mention): number | null {
+  const { tokens, hits, hitAt } = text.reading;
+  const { low, pos, value } = tokens;
+  for (let i = mention.first - 1, verb = -1; i >= 0 && mention.first - i < 12; i--) {
+    if (/^[.,;:"”“]$/.test(value[i] ?? '') || pos[i] === 'SPACE' || low[i] === 'that') return null;
+    if (pos[i] === 'VERB' && verb < 0) verb = i;
+    const here = hits[hitAt[i] ?? -1];
+    if (here?.ref.kind !== 'Country') continue;
+    const before = low[here.first - 1] === 'the' ? here.first - 2 : here.first - 1;
+    const acts = verb >= 0 && pos[before] !== 'ADP' && ACTS_ON_LEADERS.test(low[verb] ?? '');
+    return acts ? text.book.country(here.ref.country).index : null;
+  }
+  return null;
+}
+
+/** States that other persons of the sentence are said in so many words to serve. */
+export function statesOfOthers(text: Mentions, mention: Mention, sentence: Sentence): ReadonlySet<number> {
+  const { book, mentions } = text;
+  const states = new Set<number>();
+  for (let i = firstFrom(mentions, sentence.first); i < mentions.length; i++) {
+    const m = mentions[i];
+    if (!m || m.first >= sentence.last) break;
+    if (m.entity === mention.entity) continue;
+    for (const { served } of m.offices)
+      if (served?.ref.kind === 'Country') states.add(book.country(served.ref.country).index);
+  }
+  return states;
+}
+
+/** The index of the first mention at or after a token; mentions are in order. */
+function firstFrom(mentions: readonly Mention[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
