@@ -17,4 +17,4 @@ COPY --from=build --chown=node:node /app/seed ./seed
 USER node
 EXPOSE 4000
 # No Java here: Neo4j is the other service of docker-compose.yml, or whatever NEO4J_URI names.
-CMD ["node", "--max-semi-space-size=32", "dist/cli/entente.js", "serve"]
+CMD ["node", "--max-semi-space-size=32", "--heap-growing-percent=60", "dist/cli/entente.js", "serve"]

@@ -7,10 +7,13 @@ const STATES = kept(`UNWIND $in.ids AS id MATCH (a:Article {id: id})
 RETURN a.id AS id, a.contentHash AS contentHash, a.extractor AS extractor`);
 
 /** Served by the constraint `article_id`. */
-const KEYS = kept('UNWIND $in.ids AS id MATCH (:Article {id: id})-[m:MENTIONS]->() RETURN m.key AS key');
+const KEYS = kept(
+  'UNWIND $in.ids AS id MATCH (a:Article {id: id})-[m:MENTIONS]->() USING INDEX SEEK a:Article(id) RETURN m.key AS key',
+);
 
 /** Served by the constraint `article_id`. */
-const STATEMENTS = kept(`UNWIND $in.ids AS id MATCH (:Article {id: id})<-[:IN]-(s:Statement)
+const STATEMENTS =
+  kept(`UNWIND $in.ids AS id MATCH (a:Article {id: id})<-[:IN]-(s:Statement) USING INDEX SEEK a:Article(id)
 RETURN s.id AS id, id AS article, s.type AS type, s.status AS status, s.negated AS negated, s.judgement AS judgement,
   s.subject AS subject, s.object AS object, s.seenOn AS seenOn, s.title AS title, s.confidence AS confidence,
   s.subjectKey AS subjectKey, s.objectKey AS objectKey, s.attributedKey AS attributedKey`);

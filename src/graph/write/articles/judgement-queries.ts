@@ -3,7 +3,8 @@ import type { Tx } from '../../transaction.js';
 import type { StoredStatement } from './article-queries.js';
 
 /** Served by the constraint `statement_id`. */
-const PLACES = kept(`UNWIND $in.ids AS id MATCH (s:Statement {id: id})-[:IN]->(a:Article)
+const PLACES =
+  kept(`UNWIND $in.ids AS id MATCH (s:Statement {id: id})-[:IN]->(a:Article) USING INDEX SEEK s:Statement(id)
 RETURN s.id AS statement, a.id AS article`);
 
 /** Served by the constraint `statement_id`. */
