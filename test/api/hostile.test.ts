@@ -23,6 +23,16 @@ afterAll(async () => {
 const { limits } = apiSettings(readConfig({}).api);
 const NEWS = 'subscription { newStatements { cursor } }';
 
+/** What a subscription to the news is first told: an answer, or why there is none. */
+const firstTold = (ws: ReturnType<typeof createWs>): Promise<unknown> =>
+  ws
+    .iterate({ query: NEWS })
+    .next()
+    .then(
+      ({ value }) => value,
+      (thrown: unknown) => thrown,
+    );
+
 /** The status of a plain question that reaches the service under the name `host`. */
 function asked(host: string, headers: Record<string, string> = {}): Promise<number | undefined> {
   const body = JSON.stringify({ query: '{ me { role } }' });
@@ -99,13 +109,7 @@ describe('a subscriber', () => {
     expect((await ws.iterate({ query: '{ me { role } }' }).next()).value).toMatchObject({
       data: { me: { role: 'admin' } },
     });
-    const told = await ws
-      .iterate({ query: NEWS })
-      .next()
-      .then(
-        ({ value }) => value,
-        (thrown: unknown) => thrown,
-      );
+    const told = await firstTold(ws);
     expect(JSON.stringify(told)).toContain('RATE_LIMITED');
     await ws.dispose();
     const response = await fetch(`${strict.url}/stream`, {
@@ -123,13 +127,7 @@ describe('a subscriber', () => {
     const ws = createWs({ url: client.url.replace('http', 'ws'), webSocketImpl: WebSocket, retryAttempts: 0 });
     const first = Array.from({ length: 100 }, () => ws.iterate({ query: NEWS }));
     for (const news of first) void news.next().catch(() => undefined);
-    const told = await ws
-      .iterate({ query: NEWS })
-      .next()
-      .then(
-        ({ value }) => value,
-        (thrown: unknown) => thrown,
-      );
+    const told = await firstTold(ws);
     expect(JSON.stringify(told)).toContain('LIMIT_EXCEEDED');
     await ws.dispose();
   });

@@ -6,8 +6,8 @@ import { EntityLink, graphHref } from '../pieces/entity-link';
 import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
 import { CopyQuery } from '../take-away/copy-query';
-import { saveCsv } from '../take-away/csv';
 import { PictureButtons } from '../take-away/picture-buttons';
+import { TableButtons } from '../take-away/table-buttons';
 import { dateWords } from '../words/dates';
 import { quadColor } from '../words/quads';
 import { CompareChoice } from './compare-choice';
@@ -83,12 +83,7 @@ export default function ComparePage() {
                   }
                 />
               )}
-              <button type="button" onClick={() => saveCsv(HEADINGS, rows(), 'timeline')}>
-                CSV
-              </button>
-              <button type="button" onClick={() => window.print()}>
-                Print
-              </button>
+              <TableButtons headings={HEADINGS} rows={rows} what="timeline" />
             </span>
           </div>
           <TrendLine trend={relationship.trend} />

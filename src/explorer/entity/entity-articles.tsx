@@ -5,7 +5,7 @@ import { useShown } from '../location/use-shown';
 import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
 import { CopyQuery } from '../take-away/copy-query';
-import { saveCsv } from '../take-away/csv';
+import { TableButtons } from '../take-away/table-buttons';
 import { counted, dateWords } from '../words/dates';
 import { EntityArticlesQuery } from './entity-query';
 
@@ -27,16 +27,12 @@ export function EntityArticles({ id }: { readonly id: string }) {
         <h2>{articles ? counted(articles.totalCount, 'article') : 'Articles'}</h2>
         <span className="toolbar-end">
           <CopyQuery document={EntityArticlesQuery} variables={{ id, first }} />
-          <button
-            type="button"
+          <TableButtons
+            headings={HEADINGS}
+            rows={() => (articles?.nodes ?? []).map(rowOf)}
+            what="articles"
             disabled={!articles}
-            onClick={() => saveCsv(HEADINGS, (articles?.nodes ?? []).map(rowOf), 'articles')}
-          >
-            CSV
-          </button>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
+          />
         </span>
       </div>
       <Notice problem={problem} />

@@ -7,7 +7,7 @@ import { Notice } from '../pieces/notice';
 import { QuadLabel } from '../pieces/quad-mark';
 import { Waiting } from '../pieces/waiting';
 import { CopyQuery } from '../take-away/copy-query';
-import { saveCsv } from '../take-away/csv';
+import { TableButtons } from '../take-away/table-buttons';
 import { counted, spanWords } from '../words/dates';
 import { QUADS, quadKey } from '../words/quads';
 import { relationInverse, relationLabel } from '../words/relations';
@@ -36,16 +36,12 @@ export function EntityTies({ entity }: { readonly entity: Entity }) {
         )}
         <span className="toolbar-end">
           <CopyQuery document={EntityTiesQuery} variables={variables} />
-          <button
-            type="button"
+          <TableButtons
+            headings={HEADINGS}
+            rows={() => (ties?.nodes ?? []).map(rowOf)}
+            what="dealings"
             disabled={!ties}
-            onClick={() => saveCsv(HEADINGS, (ties?.nodes ?? []).map(rowOf), 'dealings')}
-          >
-            CSV
-          </button>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
+          />
         </span>
       </div>
       <Notice problem={problem} />

@@ -2,9 +2,9 @@ import type { RefObject } from 'react';
 import { changeParams, usePlace } from '../location/location';
 import { EntityPicker } from '../search/entity-picker';
 import { CopyQuery } from '../take-away/copy-query';
-import { saveCsv } from '../take-away/csv';
 import { savePng } from '../take-away/png';
 import { saveSvg } from '../take-away/save';
+import { TableButtons } from '../take-away/table-buttons';
 import { counted } from '../words/dates';
 import type { GraphModel } from './model/model';
 import { rowsOf } from './model/table-rows';
@@ -92,12 +92,7 @@ export function GraphToolbar({ state, model, stage }: Props) {
             </button>
           </>
         )}
-        <button type="button" disabled={model.edges.size === 0} onClick={() => saveCsv(HEADINGS, rows(), 'graph')}>
-          CSV
-        </button>
-        <button type="button" onClick={() => window.print()}>
-          Print
-        </button>
+        <TableButtons headings={HEADINGS} rows={rows} what="graph" disabled={model.edges.size === 0} />
       </span>
     </div>
   );

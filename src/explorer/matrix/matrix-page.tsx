@@ -4,8 +4,8 @@ import { Notice } from '../pieces/notice';
 import { Waiting } from '../pieces/waiting';
 import { EntityPicker } from '../search/entity-picker';
 import { CopyQuery } from '../take-away/copy-query';
-import { saveCsv } from '../take-away/csv';
 import { PictureButtons } from '../take-away/picture-buttons';
+import { TableButtons } from '../take-away/table-buttons';
 import { matrixFigure } from './matrix-figure';
 import { BusiestCodesQuery, MatrixQuery } from './matrix-query';
 import { MatrixTable } from './matrix-table';
@@ -26,13 +26,11 @@ export default function MatrixPage() {
   const known = new Map(data?.network.nodes.map(({ entity }) => [entity.id, entity]));
   const countries = ids.flatMap((id) => known.get(id) ?? []);
   const tones = tonesOf(data?.network.edges ?? []);
-  const save = (): void => {
-    const rows = countries.map((row) => [
+  const rows = (): string[][] =>
+    countries.map((row) => [
       row.name,
       ...countries.map((column) => tones.get(pairOf(row.id, column.id))?.tone.toFixed(3) ?? ''),
     ]);
-    saveCsv(['', ...countries.map(({ name }) => name)], rows, 'matrix');
-  };
   return (
     <div className="page">
       <h1>Matrix</h1>
@@ -65,12 +63,12 @@ export default function MatrixPage() {
           {countries.length > 0 && (
             <PictureButtons what="matrix" figure={(inks) => matrixFigure(countries, tones, inks)} />
           )}
-          <button type="button" onClick={save} disabled={countries.length === 0}>
-            CSV
-          </button>
-          <button type="button" onClick={() => window.print()}>
-            Print
-          </button>
+          <TableButtons
+            headings={['', ...countries.map(({ name }) => name)]}
+            rows={rows}
+            what="matrix"
+            disabled={countries.length === 0}
+          />
         </span>
       </div>
       <Notice problem={problem ?? busiest.problem} />

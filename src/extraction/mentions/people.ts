@@ -131,7 +131,7 @@ export class PeopleReader {
     const { low, value } = this.r.tokens;
     let k = from;
     for (let titles = 0; titles < 4; titles++) {
-      if (/^(his|her)$/.test(low[k] ?? '') && /^(excellency|highness|majesty|eminence)$/.test(low[k + 1] ?? '')) k += 2;
+      if (/^(his|her)$/.test(low[k] ?? '') && FORMS_OF_ADDRESS.has(low[k + 1] ?? '')) k += 2;
       else if (HONORIFICS.has(low[k] ?? '')) k++;
       else if (value[k] === '.' && k > from && HONORIFICS.has(low[k - 1] ?? '')) k++;
       else break;

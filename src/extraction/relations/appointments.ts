@@ -59,8 +59,10 @@ function officeBehind(ctx: SentenceContext, v: number): OfficePhrase | null {
 
 /** The persons whom mentions between verb `v` and the office name. */
 function partiesBetween(ctx: SentenceContext, v: number, office: OfficePhrase): readonly Party[] {
-  const from = ctx.s.chunks[v]?.last ?? 0;
-  return ctx.mentions.mentions
-    .filter((m) => m.first >= from && m.last <= office.headAt)
-    .map((m) => ({ entity: m.entity, chunk: v + 1, certainty: 1 }));
+  const parties: Party[] = [];
+  for (let token = ctx.s.chunks[v]?.last ?? 0; token < office.headAt; token++) {
+    const mention = ctx.mentions.at.get(token);
+    if (mention && mention.last <= office.headAt) parties.push({ entity: mention.entity, chunk: v + 1, certainty: 1 });
+  }
+  return parties;
 }

@@ -31,9 +31,7 @@ export function doersOf(
   const types = DEED_NOUNS.get(head);
   if (!types) return [];
   const victims = sufferers(ctx, c);
-  const { book } = ctx.mentions;
-  const mine = new Set([actor, ...book.get(actor).serves]);
-  const isMine = (e: number): boolean => mine.has(e) || book.get(e).serves.some((s) => mine.has(s));
+  const isMine = ownSide(ctx, actor);
   let others: readonly number[] = [];
   let blamed: number | null = null;
   // What happened is spoken of before what is only to come.
@@ -62,6 +60,13 @@ export function doersOf(
   }
   if (!mayBeOthers) return [];
   return others.length || blamed === null ? others : [blamed];
+}
+
+/** Tells whether an entity is the actor, whom it serves, or another who serves them. */
+export function ownSide(ctx: SentenceContext, actor: number): (entity: number) => boolean {
+  const { book } = ctx.mentions;
+  const own = new Set([actor, ...book.get(actor).serves]);
+  return (entity) => own.has(entity) || book.get(entity).serves.some((state) => own.has(state));
 }
 
 /** The claims that a claim's own words make of several: "A, B and C cut ties". */

@@ -3,7 +3,7 @@ import type { Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Whether two parties are the same, or both of one state: a state does nothing to its own ministry. */
-function isOneSide(ctx: SentenceContext, a: Party, b: Party): boolean {
+export function isOneSide(ctx: SentenceContext, a: Party, b: Party): boolean {
   if (a.entity === b.entity) return true;
   const { book } = ctx.mentions;
   const country = book.get(a.entity).country;

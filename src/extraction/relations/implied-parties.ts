@@ -2,7 +2,7 @@ import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
-import { doersOf, pointsBack } from './deeds.js';
+import { doersOf, ownSide, pointsBack } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { OpenAct } from './verbal.js';
 
@@ -22,13 +22,14 @@ export function closeActs(
   before: readonly Claim[],
   found: readonly Claim[],
 ): Claim[] {
+  if (!open.length) return [];
+  const told = [...before, ...found];
   return open.flatMap((act) => {
     if (!ATTITUDES.has(act.type) || !namesDeed(ctx, act.acted)) return [];
     const actor = act.subjects[0];
     const at = ctx.tokenSpan(act.trigger).start;
     if (!actor || found.some((c) => c.triggerSpan?.start === at)) return [];
     if (found.some((c) => c.type === act.type && c.subject === actor.entity)) return [];
-    const told = [...before, ...found];
     const named = doersOf(ctx, act.acted[0] ?? -1, actor.entity, told, at, act.type !== 'REJECTED');
     const last = named.length ? null : lastDoer(ctx, actor, told, at);
     const doers = last === null ? named : [last];
@@ -58,9 +59,7 @@ function namesDeed(ctx: SentenceContext, acted: readonly number[]): boolean {
 
 /** Who did the last thing told before, on the other side of the one who now speaks. */
 function lastDoer(ctx: SentenceContext, actor: Party, history: readonly Claim[], at: number): number | null {
-  const { book } = ctx.mentions;
-  const own = new Set([actor.entity, ...book.get(actor.entity).serves]);
-  const isOwn = (e: number): boolean => own.has(e) || book.get(e).serves.some((s) => own.has(s));
+  const isOwn = ownSide(ctx, actor.entity);
   for (let i = history.length - 1; i >= 0; i--) {
     const claim = history[i];
     if (!claim || RELATION_TYPES[claim.type].standing) continue;

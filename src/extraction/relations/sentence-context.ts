@@ -74,6 +74,12 @@ export class SentenceContext {
     return found;
   }
 
+  /** Who says what the clause of verb `v` says, reported or quoted. */
+  tellers(v: number): readonly Party[] {
+    const speaker = this.speaker(v);
+    return speaker ? this.parties(speaker.chunks) : this.quotedBy(verbAt(this.s, v)?.headAt ?? -1);
+  }
+
   standing(v: number): Standing {
     this.standingCache[v] ??= standingOf(this.s, v);
     return this.standingCache[v];

@@ -84,18 +84,12 @@ export function denies(text: Mentions, mention: Mention): boolean {
 export function namelessBefore(text: Mentions, office: OfficePhrase): number | null {
   if (!/^(?:the )?(ambassador|envoy|consul|delegate|representative|attach[eé]|diplomat)$/i.test(office.title))
     return null;
-  let found: OfficePhrase | null = null;
-  for (const other of text.nameless.values())
-    if (
-      other.headAt < office.first &&
-      office.first - other.headAt < NAMELESS_REACH &&
-      (other.entry.accredited || other.head === 'diplomat') &&
-      !other.plural &&
-      other.served?.ref.kind === 'Country' &&
-      (found === null || other.headAt > found.headAt)
-    )
-      found = other;
-  return found?.served?.ref.kind === 'Country' ? text.book.country(found.served.ref.country).index : null;
+  for (let token = office.first - 1; office.first - token < NAMELESS_REACH; token--) {
+    const other = text.nameless.get(token);
+    if (other?.headAt !== token || other.plural || other.served?.ref.kind !== 'Country') continue;
+    if (other.entry.accredited || other.head === 'diplomat') return text.book.country(other.served.ref.country).index;
+  }
+  return null;
 }
 
 /** "The German government welcomed President X's …": the state whose verb acts on the person. None acts so on its own leader. */

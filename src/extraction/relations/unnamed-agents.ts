@@ -3,6 +3,7 @@ import { PEOPLE_ROLES, STATE_ROLES } from '../../ontology/words/roles.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Party } from './claim.js';
+import { isOneSide } from './first-other.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** What is done to people by the authorities of the place where they are. */
@@ -37,7 +38,7 @@ export function unnamedAgents(
   const local = type === 'ATTACKED' ? BY_FIGHTERS.test(lemma) : BY_AUTHORITIES.test(lemma);
   const blast = type === 'ATTACKED' ? blastBehind(ctx, v) : -1;
   const others = (parties: readonly Party[]): readonly Party[] =>
-    parties.filter((p) => !objects.some((o) => stateOf(ctx, o) === stateOf(ctx, p)));
+    parties.filter((p) => !objects.some((o) => isOneSide(ctx, o, p)));
   // "were killed in Mali" accuses nobody; a bomb or an ambush there is the work of those who fight there.
   if (local && (type !== 'ATTACKED' || tellsOfArms(ctx, v) || isWeapon(ctx, v) || blast >= 0)) {
     const here = others([...placesOf(ctx, v), ...(blast >= 0 ? placesOf(ctx, blast) : [])]).slice(0, 1);
@@ -89,8 +90,4 @@ function placesOf(ctx: SentenceContext, v: number): readonly Party[] {
     states.push(...found.filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country'));
   }
   return states;
-}
-
-function stateOf(ctx: SentenceContext, { entity }: Party): string | number {
-  return ctx.mentions.book.get(entity).country ?? entity;
 }

@@ -1,7 +1,6 @@
 import { DEMANDING_MODALS } from '../../../ontology/words/predicate-words.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
-import { speakerOf } from '../../qualifiers/attribution.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
@@ -17,12 +16,11 @@ const PUNISHMENTS = new Set(
 export function readConsequences(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (verb.lemma === 'meet' && verb.passive && verb.modal) return readAnswered(ctx, v, verb);
   if (!SUFFERING.has(verb.lemma) || verb.passive || verb.negated || verb.perfect) return [];
-  // "must face sanctions" is a demand, read elsewhere.
+  // "must face sanctions" asks others to act, and threatens nothing.
   if ((verb.past && !verb.modal) || DEMANDING_MODALS.has(verb.modal ?? '')) return [];
   const { direct } = ctx.arguments(v);
   if (!direct?.some((c) => tellsOfPunishment(ctx, c)) && !(verb.lemma === 'regret' && verb.modal)) return [];
-  const speaker = speakerOf(ctx.s, v);
-  const tellers = speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt);
+  const tellers = ctx.tellers(v);
   return buildClaims(ctx, {
     type: 'THREATENED',
     subjects: tellers.slice(0, 1),
@@ -50,8 +48,7 @@ function readAnswered(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[]
     .preps.find((p) => /^(with|by)$/.test(p.word) && p.group.some((c) => tellsOfPunishment(ctx, c)));
   const deed = ctx.subjectChunks(v)[0] ?? -1;
   if (!force || deed < 0) return [];
-  const speaker = speakerOf(ctx.s, v);
-  const teller = (speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt))[0];
+  const teller = ctx.tellers(v)[0];
   if (!teller) return [];
   const own = ctx.refs.standsFor(teller.entity);
   const rival = ctx.refs.salience.otherThan(own);

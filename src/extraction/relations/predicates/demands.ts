@@ -1,6 +1,5 @@
 import { DEMANDING_MODALS } from '../../../ontology/words/predicate-words.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
-import { speakerOf } from '../../qualifiers/attribution.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
@@ -9,8 +8,7 @@ import type { SentenceContext } from '../sentence-context.js';
 export function readDemand(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   // "must face sanctions" asks others.
   if (!verb.modal || !DEMANDING_MODALS.has(verb.modal) || verb.lemma === 'face') return [];
-  const speaker = speakerOf(ctx.s, v);
-  const tellers = speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt);
+  const tellers = ctx.tellers(v);
   const addressed = ctx.grammaticalSubjects(v).filter((p) => ctx.mentions.book.get(p.entity).kind !== 'Event');
   return buildClaims(ctx, {
     type: 'URGED',

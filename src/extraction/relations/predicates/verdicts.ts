@@ -1,14 +1,14 @@
 import { DEED_NOUNS } from '../../../ontology/words/deed-nouns.js';
-import { NEGATIVE_WORDS, POSITIVE_WORDS } from '../../../ontology/words/nouns.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import { doersBefore } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
+import { toneBehind } from '../tone.js';
 
-/** How many tokens behind "was" may hold the verdict. */
-const REACH = 6;
+/** Where behind "was" the verdict may stand; "was not illegal" is none. */
+const OUTLOOK = { reach: 6, end: /^(,|not|no)$/ };
 
 /** "said that the step was 'an unfriendly act'", "the sanctions are illegal, X said": the speaker judges whoever did it. */
 export function readVerdict(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
@@ -17,11 +17,9 @@ export function readVerdict(ctx: SentenceContext, v: number, verb: VerbGroup): C
   const chunk = ctx.subjectChunks(v)[0] ?? -1;
   const noun = nounAt(ctx.s, chunk);
   if (!noun || noun.mention || !(DEED_NOUNS.has(noun.head) || STEPS.has(noun.head))) return [];
-  const type = tone(ctx, v);
+  const type = toneBehind(ctx, ctx.s.chunks[v]?.last ?? 0, OUTLOOK);
   if (!type) return [];
-  const speaker = ctx.speaker(v);
-  const tellers = speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(verb.headAt);
-  const teller = tellers[0];
+  const teller = ctx.tellers(v)[0];
   if (!teller) return [];
   const owned = ctx.owners(chunk);
   const bare = /^(the|this|that|these|those)$/.test(noun.opener) && !noun.ofs.length;
@@ -45,15 +43,3 @@ const STEPS = new Set(
     ' ',
   ),
 );
-
-/** The first word of praise or blame behind the verb. */
-function tone(ctx: SentenceContext, v: number): 'PRAISED' | 'ACCUSED' | null {
-  const { low } = ctx.mentions.reading.tokens;
-  const from = ctx.s.chunks[v]?.last ?? 0;
-  for (let i = from; i < Math.min(ctx.s.sentence.last, from + REACH); i++) {
-    if (low[i] === ',' || low[i] === 'not' || low[i] === 'no') return null;
-    if (NEGATIVE_WORDS.has(low[i] ?? '')) return 'ACCUSED';
-    if (POSITIVE_WORDS.has(low[i] ?? '')) return 'PRAISED';
-  }
-  return null;
-}

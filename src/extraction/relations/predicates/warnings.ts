@@ -1,6 +1,5 @@
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt, verbAt } from '../../clauses/sentence-reading.js';
-import { speakerOf } from '../../qualifiers/attribution.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
@@ -8,12 +7,6 @@ import type { SentenceContext } from '../sentence-context.js';
 /** What one does to whoever does not heed. */
 const ANSWERS =
   /^(respond|retaliate|act|react|answer|reply|review|reconsider|reassess|defend|strike|attack|hit|cut|close|suspend|recall|expel|withdraw|stop|halt|punish|leave|sever|break|take|use|shoot|fire|impose|freeze|cancel|block)$/;
-
-/** Who says what verb `v` says, quoted or reported; the clause's own subject where it says it itself. */
-function tellerOf(ctx: SentenceContext, v: number, token: number): Party | undefined {
-  const speaker = speakerOf(ctx.s, v);
-  return (speaker ? ctx.parties(speaker.chunks) : ctx.quotedBy(token))[0];
-}
 
 const threat = (ctx: SentenceContext, v: number, verb: VerbGroup, from: Party, to: readonly Party[], word: string) =>
   buildClaims(ctx, {
@@ -36,7 +29,7 @@ export function readWarning(ctx: SentenceContext, v: number, verb: VerbGroup): C
   const opener = chunks.findIndex((chunk) => chunk.kind === 'sub' && /^(if|unless)$/.test(chunk.word));
   const inner = chunks.findIndex((chunk, k) => k > opener && chunk.verb?.form === 'finite');
   if (opener < 0 || inner < 0 || inner === v) return [];
-  const teller = tellerOf(ctx, v, verb.headAt);
+  const teller = ctx.tellers(v)[0];
   if (!teller) return [];
   const own = ctx.refs.standsFor(teller.entity);
   const acts = ctx.grammaticalSubjects(v);
