@@ -2,7 +2,7 @@ import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import type { GraphConfig } from '../config.js';
 import { asGraphError, isRetryable } from './graph-errors.js';
 import { BlockMemory } from './kept/block-memory.js';
-import { hasGrown } from './kept/kept-plan.js';
+import { planKeeper } from './kept/kept-plan.js';
 import { type FreeBytes, freeBytes, type LocalNeo4j, needRoom, runningNeo4j, startLocalNeo4j } from './local/index.js';
 import { applyMigrations } from './migrations.js';
 import { pauses } from './retry.js';
@@ -93,15 +93,15 @@ function connect(
   });
   const bookmarks = neo4j.bookmarkManager();
   const blocks = new BlockMemory();
-  let plansHold = false;
+  const plansHold = planKeeper(driver, database);
 
   const once = async <T>(mode: 'READ' | 'WRITE', work: (tx: Tx) => Promise<T>): Promise<T> => {
+    const keepPlans = mode === 'WRITE' && (await plansHold());
     const session = driver.session({ database, bookmarkManager: bookmarks, defaultAccessMode: mode });
     try {
       const transaction = await session.beginTransaction();
       try {
-        if (mode === 'WRITE' && !plansHold) plansHold = await hasGrown(transaction);
-        const result = await work(asTx(transaction, blocks, plansHold));
+        const result = await work(asTx(transaction, blocks, keepPlans));
         await transaction.commit();
         return result;
       } finally {

@@ -1,4 +1,4 @@
-import type { Transaction } from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
 import type { Tx } from '../transaction.js';
 
 declare const readsOneMap: unique symbol;
@@ -28,8 +28,28 @@ const GROWN = 2_000;
 /** Served by the count store. */
 const COUNT = 'MATCH (a:Article) RETURN count(a) AS articles';
 
-/** Whether the graph holds so many articles that its plans are those of a large one. */
-export async function hasGrown(transaction: Transaction): Promise<boolean> {
-  const { records } = await transaction.run<{ articles: number }>(COUNT);
-  return (records[0]?.get('articles') ?? 0) >= GROWN;
+/** Counts what the indexes hold, which Neo4j otherwise does when it finds the time, and forgets the plans made before. */
+const PREPARE = 'CALL db.prepareForReplanning(60)';
+
+/**
+ * Gives what tells before each write whether plans may be kept: once the graph has grown and its statistics have been taken anew.
+ * With those of a moment before, Neo4j has planned to go through all statements for those of an article.
+ */
+export function planKeeper(driver: Driver, database: string): () => Promise<boolean> {
+  let holds = false;
+  let settling: Promise<boolean> | null = null;
+  const settle = async (): Promise<boolean> => {
+    const { records } = await driver.executeQuery(COUNT, {}, { database });
+    if (Number(records[0]?.get('articles') ?? 0) < GROWN) return false;
+    await driver.executeQuery(PREPARE, {}, { database });
+    return true;
+  };
+  return async () => {
+    if (holds) return true;
+    // Two writers settle it together; where it fails, the write that follows says why, or plans are not kept.
+    settling ??= settle().catch(() => false);
+    holds = await settling;
+    settling = null;
+    return holds;
+  };
 }
