@@ -1,5 +1,5 @@
-import type { WinkMethods } from 'wink-nlp';
 import { classesOf } from '../words/word-classes.js';
+import { Dictionary, type WordTags } from './dictionary.js';
 import { fold } from './fold.js';
 import { LONGEST_WORD } from './plain-text.js';
 import { type Shape, shapeOf } from './shape.js';
@@ -15,19 +15,19 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
   readonly next: Piece | null;
-  /** What wink-nlp is given for the whole piece: its tokens apart, where they are the same to it so. */
-  readonly apart: string;
+  readonly tags: WordTags;
 }
+
+/** Of a token that the dictionary does not cut so: it never is asked for one. */
+const UNKNOWN: WordTags = { tag: 0, hint: 0, can: 0, fixed: true };
 
 /** Pieces and line breaks that are kept, beyond which all are forgotten. */
 const MOST_PIECES = 50_000;
 
-/** What wink-nlp made of one line. */
+/** What the dictionary made of one line. */
 interface Line {
   readonly values: string[];
-  readonly ids: number[];
-  /** Whether one of the tokens is half of a word: "do" in "don't", which it tags otherwise than the word "do". */
-  halves: boolean;
+  readonly words: WordTags[];
 }
 
 /**
@@ -37,9 +37,8 @@ interface Line {
 export class PieceTable {
   private readonly pieces = new Map<string, Piece | null>();
   private readonly folded = new Map<string, string>();
-
-  /** `nlp`: whose cuts these are. */
-  constructor(private readonly nlp: WinkMethods) {}
+  /** Whose cuts these are. */
+  readonly dictionary = new Dictionary();
 
   /** Whether it is time for a new one. */
   get full(): boolean {
@@ -55,7 +54,8 @@ export class PieceTable {
   breaks(run: string): Piece {
     const known = this.pieces.get(run);
     if (known) return known;
-    const piece = pieceOf(run, fold(run), 0, null, run);
+    const [tags = UNKNOWN] = this.dictionary.read(run).words;
+    const piece = pieceOf(run, fold(run), 0, null, tags);
     this.pieces.set(run, piece);
     return piece;
   }
@@ -63,43 +63,33 @@ export class PieceTable {
   /** Learns pieces that are not known, each named once. */
   learn(texts: readonly string[]): void {
     const short = texts.filter((text) => text.length <= LONGEST_WORD);
-    const fed = short.map(withoutMarks);
-    const whole = this.read(fed);
-    const apart = whole.map(({ values }, i) => values.join(' ') || (short[i] ?? ''));
-    const again = this.read(apart);
-    const aligned = whole.length === short.length && again.length === short.length;
+    const lines = this.read(short.map(withoutMarks));
     for (const text of texts) this.pieces.set(text, null);
-    if (!aligned) return;
+    if (lines.length !== short.length) return;
     short.forEach((text, i) => {
-      const line = whole[i];
-      const same = line && !line.halves && isSame(line, again[i]);
-      if (line) this.pieces.set(text, this.locate(text, line.values, same ? (apart[i] ?? text) : (fed[i] ?? text)));
+      const line = lines[i];
+      if (line) this.pieces.set(text, this.locate(text, line));
     });
   }
 
   private read(lines: readonly string[]): Line[] {
-    const { its } = this.nlp;
-    const tokens = this.nlp.readDoc(lines.join('\n')).tokens();
-    const values = tokens.out(its.value) as string[];
-    const ids = tokens.out(its.uniqueId) as unknown as number[];
-    const halves = tokens.out(its.contractionFlag) as unknown as boolean[];
-    let line: Line = { values: [], ids: [], halves: false };
+    const { values, words } = this.dictionary.read(lines.join('\n'));
+    let line: Line = { values: [], words: [] };
     const out = [line];
     values.forEach((value, i) => {
       if (value === '\n') {
-        line = { values: [], ids: [], halves: false };
+        line = { values: [], words: [] };
         out.push(line);
         return;
       }
       line.values.push(value);
-      line.ids.push(ids[i] ?? -1);
-      if (halves[i]) line.halves = true;
+      line.words.push(words[i] ?? UNKNOWN);
     });
     return out;
   }
 
   /** The tokens at their places in the piece, from left to right. */
-  private locate(text: string, values: readonly string[], apart: string): Piece | null {
+  private locate(text: string, { values, words }: Line): Piece | null {
     const starts: number[] = [];
     let cursor = 0;
     for (const value of values) {
@@ -112,7 +102,7 @@ export class PieceTable {
     let piece: Piece | null = null;
     for (let k = values.length - 1; k >= 0; k--) {
       const value = values[k] ?? '';
-      piece = pieceOf(value, this.low(value), starts[k] ?? 0, piece, apart);
+      piece = pieceOf(value, this.low(value), starts[k] ?? 0, piece, words[k] ?? UNKNOWN);
     }
     return piece;
   }
@@ -138,7 +128,7 @@ const withoutMarks = (text: string): string =>
       )
     : text;
 
-const pieceOf = (value: string, low: string, start: number, next: Piece | null, apart: string): Piece => ({
+const pieceOf = (value: string, low: string, start: number, next: Piece | null, tags: WordTags): Piece => ({
   value,
   low,
   shape: shapeOf(value),
@@ -146,14 +136,8 @@ const pieceOf = (value: string, low: string, start: number, next: Piece | null, 
   start,
   end: start + value.length,
   next,
-  apart,
+  tags,
 });
-
-const isSame = (line: Line, other: Line | undefined): boolean =>
-  other !== undefined &&
-  !other.halves &&
-  line.ids.length === other.ids.length &&
-  line.ids.every((id, i) => id === other.ids[i]);
 
 function afterSpaces(text: string, from: number): number {
   let at = from;

@@ -1,29 +1,25 @@
-import type { WinkMethods } from 'wink-nlp';
 import { classesOf } from '../words/word-classes.js';
+import type { Dictionary, WordTags } from './dictionary.js';
 import { fold } from './fold.js';
 import { type Piece, PieceTable } from './pieces.js';
 import { cutEndlessWords, plainLetters } from './plain-text.js';
 import { shapeOf } from './shape.js';
-import { createTagger, tagsOf } from './tagger.js';
+import { tagsOf } from './tagger.js';
 import type { Tokenizer, Tokens } from './tokens.js';
 import { isSpace } from './white-space.js';
 
 /**
- * A tokenizer over wink-nlp, which cuts the pieces that a text has anew and tags all of it. Offsets hold for any string,
+ * A tokenizer that cuts and tags as wink-nlp does, whose dictionary is asked for the pieces that a text has anew. Offsets hold for any string,
  * whatever white space or stray code unit wink-nlp has normalised away.
  */
 export function createTokenizer(): Tokenizer {
-  let nlp = createTagger();
-  let pieces = new PieceTable(nlp);
+  let pieces = new PieceTable();
   return (text, untagged) => {
     // wink-nlp keeps every word that it has not met before, as the table does: both start anew now and then, so that
     // a hundred thousand articles leave memory flat.
-    if (pieces.full) {
-      nlp = createTagger();
-      pieces = new PieceTable(nlp);
-    }
+    if (pieces.full) pieces = new PieceTable();
     const plain = plainLetters(text);
-    const tokens = fromPieces(plain, pieces, untagged ? null : nlp) ?? located(plain, nlp);
+    const tokens = fromPieces(plain, pieces, untagged !== undefined) ?? located(plain, pieces.dictionary);
     return plain === text ? tokens : { ...tokens, value: originals(text, tokens) };
   };
 }
@@ -35,17 +31,14 @@ function originals(text: string, { count, start, end }: Tokens): string[] {
 }
 
 /** The tokens of the pieces of a text, or null where a piece is not what its tokens spell. */
-function fromPieces(text: string, pieces: PieceTable, tagger: WinkMethods | null): Tokens | null {
+function fromPieces(text: string, pieces: PieceTable, untagged: boolean): Tokens | null {
   const { parts, at } = cutAtSpaces(text, pieces);
-  const apart: string[] = [];
   let count = 0;
   for (const part of parts) {
     if (!part) return null;
-    apart.push(part.apart);
     for (let token: Piece | null = part; token; token = token.next) count++;
   }
-  const pos = tagger ? tagsOf(tagger, apart.join(' ')) : [];
-  if (tagger && pos.length !== count) return null;
+  const words = new Array<WordTags>(count);
   const value = new Array<string>(count);
   const low = new Array<string>(count);
   const shape = new Uint8Array(count);
@@ -60,12 +53,13 @@ function fromPieces(text: string, pieces: PieceTable, tagger: WinkMethods | null
       low[i] = token.low;
       shape[i] = token.shape;
       classes[i] = token.classes;
+      words[i] = token.tags;
       start[i] = from + token.start;
       end[i] = from + token.end;
       i++;
     }
   }
-  return { count, value, low, pos, shape, classes, start, end };
+  return { count, value, low, pos: untagged ? [] : tagsOf(words), shape, classes, start, end };
 }
 
 /** The pieces of a text and where each begins; what was not known is learned first. */
@@ -114,10 +108,9 @@ function cutOf(code: number): Cut {
 }
 
 /** The tokens of any text at all: their values are found again in it from left to right. */
-function located(text: string, { readDoc, its }: WinkMethods): Tokens {
-  const collection = readDoc(cutEndlessWords(text)).tokens();
-  const value = collection.out(its.value) as string[];
-  const pos = collection.out(its.pos) as string[];
+function located(text: string, dictionary: Dictionary): Tokens {
+  const { values: value, words } = dictionary.read(cutEndlessWords(text));
+  const pos = tagsOf(words);
   const count = value.length;
   const low = value.map(fold);
   const shape = Uint8Array.from(value, shapeOf);
