@@ -3,7 +3,7 @@ import type { DraftEntity, EntityBook } from './entity-book.js';
 import type { Mention } from './mention.js';
 import { readApposition } from './office-appositions.js';
 import type { OfficePhrase } from './office-phrases.js';
-import { stateAfter, stateBefore } from './person-states.js';
+import { countryDescribed, stateAfter, stateBefore } from './person-states.js';
 import type { Reading } from './reading.js';
 
 /** A person's name as found, with what was read before it. */
@@ -79,6 +79,8 @@ export class PersonWriter {
       const body = this.book.body(state.ref.body).index;
       if (!person.serves.includes(body)) person.serves.push(body);
     }
+    // "British journalist Malcolm Freeth" is of Britain and serves nobody.
+    if (!state) person.country ??= countryDescribed(this.r, name[0]);
     if (state?.ref.kind !== 'Country') return;
     const country = this.book.country(state.ref.country).index;
     if (!person.serves.includes(country)) person.serves.push(country);

@@ -41,6 +41,7 @@ export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, Off
   ...heads('speaker governor mayor senator congressman congresswoman lawmaker mp parliamentarian legislator deputy', {
     serves: 'state',
   }),
+  ...heads('mediator troubleshooter', { serves: 'either', accredited: true, weak: true }),
   ...heads('counterpart colleague', { serves: 'state', weak: true }),
   ...heads(
     'chief head leader boss ruler strongman dictator commander diplomat adviser advisor aide counsellor counselor official lieutenant general admiral marshal colonel judge justice founder member',
