@@ -45,6 +45,11 @@ export class NounPhraseDraft {
     this.headAt = i;
   }
 
+  /** The head goes on behind a hyphen: "pull-out". */
+  rename(word: string): void {
+    this.head = word;
+  }
+
   /** A name becomes the head: "President" gives way to "Aliyev". */
   takeName(named: Mention, word: string): void {
     this.demoteHead();

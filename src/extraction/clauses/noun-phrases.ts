@@ -1,3 +1,5 @@
+import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
+import { Form } from '../lexicon/index.js';
 import { HEAD_FORMS } from '../words/office-forms.js';
 import { WordClass } from '../words/word-classes.js';
 import { isPluralsVerb, isSubjunctive } from './base-form-verbs.js';
@@ -72,10 +74,13 @@ function innerQuote(text: ClauseText, _draft: NounPhraseDraft, i: number): numbe
 }
 
 /** "high-level talks": a hyphen joins the words around it. */
-function hyphen({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+function hyphen({ r, mentionAt, lexicon }: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
   if (r.tokens.value[i] !== '-' || !r.glued(i) || i <= draft.at) return PASS;
   if (mentionAt.has(i + 1) || i + 1 >= to) return i + 1;
-  draft.takeWord(r.tokens.low[i + 1] ?? '', i + 1);
+  // "their pull-out", "a cease-fire": one noun, where the tables know it as one.
+  const whole = `${r.tokens.low[i - 1]}-${r.tokens.low[i + 1]}`;
+  if (lexicon.nounLike.has(whole) && draft.headAt === i - 1) draft.rename(whole);
+  else draft.takeWord(r.tokens.low[i + 1] ?? '', i + 1);
   return i + 2;
 }
 
@@ -155,7 +160,14 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
     if (isPluralsVerb(text, draft, i)) return draft.close(i);
     // "the green light": an adjective for the tagger.
     const isLight = here === 'light' && draft.head === 'green';
-    if (tag === 'ADJ' && !isLight && !nominalAfter(text, i, to) && !HEAD_FORMS.has(here)) return draft.close(i);
+    if (
+      tag === 'ADJ' &&
+      !isLight &&
+      !nominalAfter(text, i, to) &&
+      !HEAD_FORMS.has(here) &&
+      !(draft.mention?.form === 'demonym' && PEOPLE_ROLES.has(here))
+    )
+      return draft.close(i);
   }
   draft.takeWord(here, i);
   return i + 1;
@@ -197,7 +209,7 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
         return true;
       // 'the "prompt return" of the crew'
       if (led && isQuoteMark(text, i - 1) && pos[i + 1] === 'NOUN') return true;
-      return led && continuesNoun(text, i);
+      return (led && continuesNoun(text, i)) || isBareBehindArticle(text, draft, i);
     }
     case 'ADV':
       // "a state-owned firm", whatever the tagger made of it.
@@ -206,4 +218,14 @@ function extendsPhrase(text: ClauseText, draft: NounPhraseDraft, i: number, to: 
     default:
       return pos[i] === 'PRON' && i === draft.at;
   }
+}
+
+/** "an al Qaeda suspect was", "a surprise stop in": behind "a" and a noun a base form is no verb, but another noun. */
+function isBareBehindArticle({ r, lexicon }: ClauseText, draft: NounPhraseDraft, i: number): boolean {
+  const { low, pos } = r.tokens;
+  if (draft.headless || !/^an?$/.test(draft.opener) || !/^(NOUN|PROPN)$/.test(pos[i - 1] ?? '')) return false;
+  const forms = lexicon.forms.get(low[i] ?? '')?.forms ?? 0;
+  if (forms !== Form.Base) return false;
+  if (!/^(ADP|AUX|PUNCT|VERB|CCONJ|PART)$/.test(pos[i + 1] ?? 'PUNCT')) return false;
+  return !/^(let|that|make|made|help|helped|see|saw)$/.test(low[draft.at - 1] ?? '');
 }

@@ -191,6 +191,7 @@ export class References implements Focus {
     if (counted.length) return counted;
     const other = this.otherOfTwo(noun);
     if (other !== null) return [other];
+    if (noun.head === 'koreas') return ['KP', 'KR'].flatMap((code) => this.onCountry?.(code) ?? []);
     const half = this.halfOfKorea(noun);
     if (half !== null) return [half];
     // "an invitation to Her Excellency"

@@ -33,7 +33,8 @@ const LINKS = /^(of|in|at|on|for|from|by|with|to|and|or|the|a|an|that|who|than|a
 export function countryDescribed(r: Reading, at: number): string | null {
   const { low, shape } = r.tokens;
   const role = low[at - 1] ?? '';
-  if (shape[at - 1] !== Shape.Lower || !(PEOPLE_ROLES.has(role) || STATE_ROLES.has(role) || TRADE.test(role))) return null;
+  if (shape[at - 1] !== Shape.Lower || !(PEOPLE_ROLES.has(role) || STATE_ROLES.has(role) || TRADE.test(role)))
+    return null;
   for (let k = at - 2; k >= at - 1 - DESCRIBING_WORDS && k >= 0; k--) {
     const hit = r.hits[r.hitAt[k] ?? -1];
     if (hit) return hit.ref.kind === 'Country' && hit.form === 'demonym' ? hit.ref.country.code : null;

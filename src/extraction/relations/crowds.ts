@@ -1,3 +1,4 @@
+import { phrasesAfter } from '../clauses/arguments.js';
 import { nounAt } from '../clauses/sentence-reading.js';
 import type { Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -15,5 +16,21 @@ export const isCrowds = (ctx: SentenceContext, v: number): boolean =>
 /** "Students burned Australian flags in Jakarta": a crowd of no country told is of that where it stands. */
 export function crowdOf(ctx: SentenceContext, v: number, objects: readonly Party[]): readonly Party[] {
   if (!isCrowds(ctx, v)) return [];
-  return ctx.whereabouts(v).filter((p) => !objects.some((o) => o.entity === p.entity));
+  const [crowd] = ctx.subjectChunks(v);
+  const own =
+    crowd === undefined ? undefined : phrasesAfter(ctx.s, crowd).find(({ word }) => word === 'in' || word === 'from');
+  const there = own ? placesAt(ctx, own.group) : [];
+  return (there.length ? there.map((p) => ({ ...p, certainty: 0.7 })) : ctx.whereabouts(v)).filter(
+    (p) => !objects.some((o) => o.entity === p.entity),
+  );
 }
+
+/** The states of the places that noun chunks name. */
+const placesAt = (ctx: SentenceContext, chunks: readonly number[]): readonly Party[] =>
+  chunks.flatMap((chunk) => {
+    const mention = nounAt(ctx.s, chunk)?.mention;
+    if (!mention || mention.form === 'demonym') return [];
+    const states =
+      ctx.mentions.book.get(mention.entity).kind === 'Country' ? [mention.entity] : ctx.refs.placed(mention.entity);
+    return states.map((entity) => ({ entity, chunk, certainty: 0.7 }));
+  });

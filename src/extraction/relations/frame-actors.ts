@@ -30,6 +30,11 @@ export function actorsOf(
   let subjects = ctx.subjects(v);
   // "French tests drew criticism from Australia": whose they are.
   if (frame.swap && !subjects.length && !verb.passive) subjects = ctx.partiesOrOwners(ctx.subjectChunks(v));
+  // "A Saudi air strike hit", "a consignment of British blankets reached": whose it is that acts.
+  if (!subjects.length && !verb.passive && (frame.actors || frame.type === 'ATTACKED'))
+    subjects = ctx.partiesOrOwners(ctx.subjectChunks(v)).map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+  // "Indian forces were put on alert": it is their own state that does it.
+  if (!subjects.length && verb.passive && frame.type === 'MOBILIZED_AGAINST') subjects = ctx.grammaticalSubjects(v);
   // "conveyed an invitation from President X": X invites.
   if (noun !== undefined && CONVEYING.has(verb.lemma)) {
     const senders = args.preps.find((p) => p.word === 'from' || p.word === 'of');

@@ -52,7 +52,7 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   // "Heavy fighting raged between A and B"
   const apart =
     between ??
-    (verb > c && ctx.arguments(verb).direct === null
+    (verb > c && (ctx.arguments(verb).direct === null || takesPlace(ctx, verb))
       ? ctx.arguments(verb).preps.find((p) => p.word === 'between')
       : undefined);
   if (frame.object.includes('between') && apart) {
@@ -254,3 +254,7 @@ function closesTalks(ctx: SentenceContext, noun: NounPhrase, c: number): boolean
     outer === noun && /^(after|following)$/.test(before?.word ?? '') && /^(talks|negotiations)$/.test(noun.head);
   return (ended || after) && !noun.modifiers.length && !noun.owners.length;
 }
+
+/** "A meeting took place between A and B" */
+const takesPlace = (ctx: SentenceContext, v: number): boolean =>
+  verbAt(ctx.s, v)?.lemma === 'take' && nounAt(ctx.s, ctx.arguments(v).direct?.[0] ?? -1)?.head === 'place';

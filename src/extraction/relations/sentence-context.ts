@@ -1,4 +1,4 @@
-import { STATE_ROLES } from '../../ontology/words/roles.js';
+import { PEOPLE_ROLES, STATE_ROLES } from '../../ontology/words/roles.js';
 import { type Arguments, argumentsOf } from '../clauses/arguments.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
@@ -202,6 +202,15 @@ export class SentenceContext {
       if (named.length === 1) return named;
     }
     const led = verbAt(this.s, chunk + 1);
+    // "a group based in Trinidad", "rebels operating from Zaire": of where they are.
+    if (
+      led &&
+      led.form !== 'finite' &&
+      /^(base|bas|locate|headquarter|station|operate|live|hide|shelter|exile)$/.test(led.lemma) &&
+      (PEOPLE_ROLES.has(head) || /^(group|organisation|organization|gang|cell|movement|firm|network)$/.test(head)) &&
+      !nounAt(this.s, chunk)?.modifiers.length
+    )
+      return this.whereabouts(chunk + 1).map((p) => p.entity);
     // "A car bomb set off by Lebanese militants killed …": whoever set it off.
     if (
       led?.form === 'participle' &&

@@ -15,6 +15,8 @@ const BY_FIGHTERS =
 /** How people come to harm with nobody to blame. */
 const ACCIDENTS =
   /^(crash|crashes|accident|accidents|earthquake|quake|flood|floods|storm|avalanche|landslide|collision|derailment|cyclone|hurricane|typhoon|tsunami|stampede|wreck|collapse|eruption|disease|outbreak|heatwave|illness|cancer|virus)$/;
+/** What nobody comes to by chance: somebody did it on purpose. */
+const MURDEROUS = /^(murder|assassinate|behead|slay|gun down|lynch|massacre|execute|strangle|bludgeon|hack)$/;
 /** What only governments do. */
 const BY_GOVERNMENTS: ReadonlySet<RelationType> = new Set(['EXPELLED', 'SANCTIONED', 'CONCEDED_TO', 'AIDED']);
 
@@ -40,7 +42,10 @@ export function unnamedAgents(
   const others = (parties: readonly Party[]): readonly Party[] =>
     parties.filter((p) => !objects.some((o) => isOneSide(ctx, o, p)));
   // "were killed in Mali" accuses nobody; a bomb or an ambush there is the work of those who fight there.
-  if (local && (type !== 'ATTACKED' || tellsOfArms(ctx, v) || isWeapon(ctx, v) || blast >= 0)) {
+  if (
+    local &&
+    (type !== 'ATTACKED' || MURDEROUS.test(lemma) || tellsOfArms(ctx, v) || isWeapon(ctx, v) || blast >= 0)
+  ) {
     const here = others([...placesOf(ctx, v), ...(blast >= 0 ? placesOf(ctx, blast) : [])]).slice(0, 1);
     if (here.length) return here;
   }
@@ -54,7 +59,7 @@ export function unnamedAgents(
 }
 
 const ARMS =
-  /^(bomb|bombs|device|devices|mine|mines|landmine|rocket|rockets|mortar|mortars|grenade|grenades|shell|shells|gunfire|fire|sniper|snipers|ambush|attack|attacks|blast|bombing|bombings|explosion|shooting|raid|gunman|gunmen|assailants|attackers|militants|mob|missile|drone|clashes|fighting|explosives|jail|prison|custody|cell|detention|camp)$/;
+  /^(bomb|bombs|device|devices|mine|mines|landmine|rocket|rockets|mortar|mortars|grenade|grenades|shell|shells|gunfire|fire|sniper|snipers|ambush|attack|attacks|blast|bombing|bombings|explosion|shooting|raid|gunman|gunmen|assailants|attackers|militants|bomber|bombers|guerrillas|insurgents|assassin|assassins|mob|missile|drone|clashes|fighting|explosives|jail|prison|custody|cell|detention|camp)$/;
 
 /** "were killed when a bomb exploded in X": the verb of what went off; −1 for none. */
 function blastBehind(ctx: SentenceContext, v: number): number {

@@ -24,6 +24,8 @@ interface Guess {
   readonly word: string;
   readonly swapped: boolean;
   readonly frame?: VerbFrame;
+  /** It is refused to do what the verb says. */
+  readonly refused?: boolean;
   readonly confidence: number;
 }
 
@@ -61,7 +63,7 @@ export function readWeakly(ctx: SentenceContext, lexicon: Lexicon, found: readon
 
 function claimsOf(
   ctx: SentenceContext,
-  { type, verb: v, trigger, word, swapped, frame, confidence }: Guess,
+  { type, verb: v, trigger, word, swapped, frame, confidence, refused }: Guess,
   everybody: readonly Sided[],
   told: ReadonlySet<string>,
 ): Claim[] {
@@ -83,6 +85,7 @@ function claimsOf(
     rule: `weak:${type}:${word}`,
     confidence: many ? confidence * 0.8 : confidence,
     ...(frame ? { frame } : {}),
+    ...(refused ? { standing: { status: 'occurred' as const, negated: false } } : {}),
   });
 }
 
@@ -128,9 +131,19 @@ function guessByNoun(ctx: SentenceContext, v: number, lexicon: Lexicon): Guess |
   for (let c = v + 1; c < chunks.length && chunks[c]?.kind !== 'break'; c++) {
     const noun = nounAt(ctx.s, c);
     const type = noun && !noun.mention ? ACT_HINTS.get(noun.head) : undefined;
-    if (noun && type)
-      return { type, verb: v, trigger: noun.headAt, word: noun.head, swapped: false, confidence: 0.3 };
+    if (noun && type) return { type, verb: v, trigger: noun.headAt, word: noun.head, swapped: false, confidence: 0.3 };
   }
+  // "would not stand by", "cannot return": what is not done is refused.
+  if (verb.negated && verb.modal)
+    return {
+      type: 'REJECTED',
+      verb: v,
+      trigger: verb.headAt,
+      word: verb.lemma,
+      swapped: false,
+      confidence: 0.3,
+      refused: true,
+    };
   const frames = lexicon.verbFrames.get(lemmaWithParticle(ctx, v, verb.lemma, lexicon));
   const type = frames?.[0]?.type;
   return !type || NEEDS_PARTNER.has(type) || frames.some((f) => f.type !== type)
@@ -160,7 +173,9 @@ function sideOf(ctx: SentenceContext, index: number): string | null {
   const entity = book.get(index);
   const served = entity.kind === 'Person' ? entity.serves[0] : undefined;
   const state = served === undefined ? entity : book.get(served);
-  return /^(Country|Organization)$/.test(state.kind) ? (state.country ?? String(state.index)) : (entity.country ?? null);
+  return /^(Country|Organization)$/.test(state.kind)
+    ? (state.country ?? String(state.index))
+    : (entity.country ?? null);
 }
 
 function sided(ctx: SentenceContext, chunks: readonly number[]): readonly Sided[] {

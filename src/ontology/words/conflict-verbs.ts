@@ -5,6 +5,7 @@ import { askedLast, type VerbFrame } from './frame.js';
 import { PENALTY_VERBS } from './penalty-verbs.js';
 import { PRESSURE_VERBS } from './pressure-verbs.js';
 import { WAR_VERBS } from './war-verbs.js';
+import { WIDER_CONFLICT_VERBS } from './wider-conflict-verbs.js';
 
 /** Verbs of verbal and material conflict (PLOVER quads 3 and 4). */
 export const CONFLICT_VERBS: readonly VerbFrame[] = [
@@ -14,4 +15,5 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   ...FORCE_VERBS,
   ...WAR_VERBS,
   ...AGENCY_CONFLICT_VERBS.map(askedLast),
+  ...WIDER_CONFLICT_VERBS.map(askedLast),
 ];

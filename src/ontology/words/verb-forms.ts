@@ -207,6 +207,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
 /** Spellings beside the ones that the rules of English give. */
 export const VERB_VARIANTS: readonly (readonly [form: string, base: string])[] = [
   ['initialed', 'initial'],
+  ['burnt', 'burn'],
   ['traveled', 'travel'],
   ['traveling', 'travel'],
   ['canceled', 'cancel'],

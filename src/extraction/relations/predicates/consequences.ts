@@ -19,7 +19,11 @@ export function readConsequences(ctx: SentenceContext, v: number, verb: VerbGrou
   // "must face sanctions" asks others to act, and threatens nothing.
   if ((verb.past && !verb.modal) || DEMANDING_MODALS.has(verb.modal ?? '')) return [];
   const { direct } = ctx.arguments(v);
-  if (!direct?.some((c) => tellsOfPunishment(ctx, c)) && !(verb.lemma === 'regret' && verb.modal)) return [];
+  if (
+    !direct?.some((c) => tellsOfPunishment(ctx, c)) &&
+    !(/^(regret|pay|suffer)$/.test(verb.lemma) && verb.modal && !direct)
+  )
+    return [];
   const tellers = ctx.tellers(v);
   return buildClaims(ctx, {
     type: 'THREATENED',

@@ -21,6 +21,7 @@ import { readPurposes } from './purposes.js';
 import { readReaction } from './reactions.js';
 import { readResponsibility } from './responsibility.js';
 import { readSending } from './sending.js';
+import { readFailedTalks, readNotRuledOut, readStance, readTimeFor, readTold, readUnwilling } from './stances.js';
 import { readVerdict } from './verdicts.js';
 import { readReserve, readWarning } from './warnings.js';
 
@@ -50,6 +51,12 @@ const BY_VERB = [
   readResponsibility,
   readWarning,
   readReserve,
+  readStance,
+  readUnwilling,
+  readFailedTalks,
+  readNotRuledOut,
+  readTold,
+  readTimeFor,
 ] as const;
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

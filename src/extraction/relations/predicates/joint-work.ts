@@ -48,5 +48,7 @@ function isDoneTogether(ctx: SentenceContext, v: number, reach: number): boolean
   const next = behind.findIndex(({ kind }) => kind === 'verb');
   return behind
     .slice(0, next < 0 ? undefined : next)
-    .some(({ kind, word }) => kind === 'adv' && (word === 'together' || word === 'jointly'));
+    .some(({ kind, word }) => kind === 'adv' && (word === 'together' || word === 'jointly'))
+    ? true
+    : ctx.says('side') && /\bside by side\b/.test(ctx.mentions.reading.slice(chunk?.last ?? 0, ctx.s.sentence.last));
 }
