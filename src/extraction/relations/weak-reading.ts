@@ -49,10 +49,13 @@ export function readWeakly(ctx: SentenceContext, lexicon: Lexicon, found: readon
       for (const e of [c.subject, c.object]) told.add(sideOf(ctx, e) ?? '');
   const { chunks } = ctx.s;
   const everybody = chunks.flatMap((chunk, c) => (chunk.kind === 'noun' ? sided(ctx, [c]) : []));
+  const main = chunks.findIndex(({ verb }) => verb?.form === 'finite' && !REPORTING_VERBS.has(verb.lemma));
   const sides = new Set(everybody.map((p) => p.side)).size;
   if (sides < 2 || (!alone && (told.size || sides > 2))) return [];
   for (const guess of alone ? [guessByVerb, guessBySpeech, guessByNoun] : [guessByVerb])
     for (let v = 0; v < chunks.length; v++) {
+      // Of a sentence that has told something else already, its main verb alone is asked.
+      if (told.size && v !== main) continue;
       const act = guess(ctx, v, lexicon);
       if (!act) continue;
       const claims = claimsOf(ctx, act, everybody, told);
