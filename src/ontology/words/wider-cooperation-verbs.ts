@@ -3,7 +3,7 @@ import { type VerbFrame, verbFrame } from './frame.js';
 const TROOPS =
   'troops soldiers peacekeepers policemen police officers engineers medics monitors observers men battalion contingent unit helicopters planes doctors experts paratroopers';
 const ORDERS =
-  'resolution resolutions ruling rulings verdict order orders terms demand demands deadline ultimatum request requests call calls appeal appeals obligations commitments conditions decision verdicts injunction recommendations provisions rules sanctions embargo';
+  'resolution resolutions ruling rulings verdict order orders terms demand demands deadline ultimatum request requests call calls appeal appeals obligations commitments conditions verdicts injunction recommendations provisions rules sanctions embargo';
 const PROJECTS =
   'bridge bridges road roads railway railways dam dams power-station airport airports port ports stadium mosque university school schools hospital hospitals clinic clinics pipeline refinery factory barracks houses homes canal highway well wells plant laboratory college library';
 const PEOPLE =
@@ -132,7 +132,7 @@ export const WIDER_COOPERATION_VERBS: readonly VerbFrame[] = [
   // CONCEDED_TO
   verbFrame('CONCEDED_TO', 'comply', 'with', { kinds: 'Country Organization Person' }),
   verbFrame('CONCEDED_TO', 'abide', 'by', { kinds: 'Country Organization Person' }),
-  verbFrame('CONCEDED_TO', 'heed obey observe respect honour honor meet fulfil fulfill satisfy', 'owner of by from', {
+  verbFrame('CONCEDED_TO', 'heed obey observe honour honor meet fulfil fulfill satisfy', 'owner of by from', {
     nouns: ORDERS,
   }),
   verbFrame(
