@@ -22,6 +22,16 @@ describe('wire copies', () => {
     expect(copies({ text: 'Talks were held.' }, { text: 'Talks were held.' })).toBe(false);
   });
 
+  it('are of the same days: a year later the same words are another message', () => {
+    const day = (one: string | null, other: string | null) => copies({ publishedOn: one }, { publishedOn: other });
+    expect(day('2021-02-25', '2021-03-11')).toBe(true);
+    expect(day('2021-02-25', '2021-03-12')).toBe(false);
+    expect(day('2021-03-11', '2021-02-25')).toBe(true);
+    expect(day('2021-05-28', '2022-05-28')).toBe(false);
+    expect(day(null, '2021-05-28')).toBe(true);
+    expect(day('2021-05-28', null)).toBe(true);
+  });
+
   it('are copies of each other, whichever is asked first', () => {
     const words = fc.array(fc.constantFrom('met', 'talks', 'said', 'trade', 'in'), { minLength: 10, maxLength: 60 });
     fc.assert(

@@ -45,14 +45,22 @@ describe('writing a batch', () => {
   });
 
   it('counts a story that several sources carry once, whichever came first, and parts it again', async () => {
-    await load(meeting(1, 0, 2));
+    await load(meeting(1, 0, 5));
     await load(meeting(2, 1, 1));
-    expect(await tie()).toMatchObject({ count: 2, stories: 1 });
+    expect(await tie()).toMatchObject({ count: 2, stories: 1, firstOn: '2021-02-11', lastOn: '2021-02-15' });
     const query = 'MATCH (a:Article)-[:COPY_OF]->(first:Article) RETURN a.source AS copy, first.source AS first';
     expect(await graph.executeRead((tx) => tx.run(query))).toEqual([{ copy: 'Alpha', first: 'Beta' }]);
     await retract(graph, { source: 'Beta' }, 'operator', 'withdrawn by its publisher');
     expect(await tie()).toMatchObject({ count: 1, stories: 1 });
     expect(await graph.executeRead((tx) => tx.run(query))).toEqual([]);
+  });
+
+  it('counts the same words of another month, which are another message, as a story of their own', async () => {
+    await load(meeting(1, 0, 1), meeting(2, 1, 2));
+    expect(await tie()).toMatchObject({ count: 2, stories: 2 });
+    await load(meeting(2, 1, 5));
+    expect(await tie()).toMatchObject({ count: 2, stories: 1 });
+    expect(await differences(graph)).toEqual([]);
   });
 
   it('counts two texts of one source, and two different texts, as stories of their own', async () => {

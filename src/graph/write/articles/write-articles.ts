@@ -36,7 +36,8 @@ const WRITE = kept(`UNWIND range(0, size($in.entities) - 1) AS at MATCH (e:Entit
 WITH e, at ORDER BY at WITH collect(e) AS entities
 UNWIND $in.rows AS row MERGE (a:Article {id: row[0]})
 SET a = {${columns('row', ARTICLE, 0)}, sketch0: row[8][0], sketch1: row[8][1], sketch2: row[8][2],
-  sketch3: row[8][3], sketch4: row[8][4], ingestedAt: $in.now}
+  sketch3: row[8][3], sketch4: row[8][4], ingestedAt: $in.now,
+  sketchDay: CASE WHEN row[8][0] IS NULL THEN null ELSE coalesce(row[3], '') END}
 WITH a, row, entities CALL (a, row, entities) {
   UNWIND row[9] AS mention WITH a, mention, entities[mention[0]] AS e
   CREATE (a)-[:MENTIONS {key: mention[1], starts: mention[2], ends: mention[3]}]->(e)

@@ -1,6 +1,6 @@
 import type { Tx } from '../../transaction.js';
 import { componentsOf, firstOf } from './components.js';
-import { areCopies, type Fingerprint, fingerprintOf } from './fingerprint.js';
+import { areCopies, carriedOn, type Fingerprint, fingerprintOf } from './fingerprint.js';
 import { type Dated, readCandidates, readStories, readTexts } from './story-queries.js';
 
 /** How a change of the set of articles groups them into stories. */
@@ -81,7 +81,9 @@ export async function copyCandidates(
   added: readonly Fingerprint[],
   gone: ReadonlySet<string>,
 ): Promise<CopyCandidates> {
-  const rows = added.flatMap(({ id, source, sketch }) => (sketch === null ? [] : [{ id, source, sketch }]));
+  const rows = added.flatMap(({ id, source, sketch, publishedOn }) =>
+    sketch === null ? [] : [{ id, source, sketch, spans: carriedOn(publishedOn) }],
+  );
   const byId = new Map(added.map((one) => [one.id, one]));
   const candidates = new Map<string, Fingerprint[]>();
   for (const { id, other } of await readCandidates(tx, rows)) {

@@ -10,11 +10,12 @@ OPTIONAL MATCH (root)<-[:COPY_OF]-(copy:Article)
 WITH root, collect({id: copy.id, publishedOn: copy.publishedOn}) AS copies
 RETURN {id: root.id, publishedOn: root.publishedOn} AS root, [copy IN copies WHERE copy.id IS NOT NULL] AS copies`);
 
-const band = (at: number): string => `MATCH (o:Article {sketch${at}: row.sketch[${at}]}) RETURN o`;
+const band = (at: number): string => `MATCH (o:Article {sketch${at}: row.sketch[${at}]})
+  USING INDEX o:Article(sketch${at}, sketchDay) WHERE span[0] <= o.sketchDay <= span[1] RETURN o`;
 
-/** Served by the indexes `article_sketch_…`. */
-const CANDIDATES = kept(`UNWIND $in.rows AS row
-CALL (row) { ${Array.from({ length: BANDS }, (_, at) => band(at)).join(' UNION ')} }
+/** Served by the indexes `article_copies_…`: however many articles have such a sketch, only those of the days in question are seen. */
+const CANDIDATES = kept(`UNWIND $in.rows AS row UNWIND row.spans AS span
+CALL (row, span) { ${Array.from({ length: BANDS }, (_, at) => band(at)).join(' UNION ')} }
 WITH row, o WHERE o.id <> row.id AND coalesce(o.source, '') <> coalesce(row.source, '')
 RETURN row.id AS id, o.id AS other`);
 
@@ -49,10 +50,18 @@ export async function readStories(
   return ids.length === 0 ? [] : runKept(tx, STORIES, { ids });
 }
 
-/** Stored articles of another source that agree with one of the given in a band of the sketch. */
+/** An article with its sketch, and the spans of days that its copies may be of. */
+export interface CopyQuestion {
+  readonly id: string;
+  readonly source: string | null;
+  readonly sketch: readonly number[];
+  readonly spans: readonly (readonly [string, string])[];
+}
+
+/** Stored articles of another source and of these days that agree with one of the given in a band of the sketch. */
 export async function readCandidates(
   tx: Tx,
-  rows: readonly { readonly id: string; readonly source: string | null; readonly sketch: readonly number[] }[],
+  rows: readonly CopyQuestion[],
 ): Promise<{ readonly id: string; readonly other: string }[]> {
   return rows.length === 0 ? [] : runKept(tx, CANDIDATES, { rows });
 }
