@@ -27,6 +27,8 @@ export interface GraphConfig {
   readonly cacheFolder: string;
   /** Heap of the private Neo4j in MiB. */
   readonly heapMegabytes: number;
+  /** What the private Neo4j keeps of its store in memory, in MiB; taken as it fills. */
+  readonly pageCacheMegabytes: number;
 }
 
 export interface ApiConfig {
@@ -107,6 +109,7 @@ const SCHEMA = z.object({
   ENTENTE_DATA: z.string().default('.entente'),
   ENTENTE_CACHE: z.string().default(join(homedir(), '.cache', 'entente')),
   ENTENTE_HEAP_MB: natural(512, 65536),
+  ENTENTE_PAGE_CACHE_MB: natural(512, 1_048_576),
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   ENTENTE_CORS_ORIGINS: z.string().default(''),
@@ -169,6 +172,7 @@ export function readConfig(environment: Environment, flags: Environment = {}): C
       dataFolder: resolve(set.ENTENTE_DATA),
       cacheFolder: resolve(set.ENTENTE_CACHE),
       heapMegabytes: set.ENTENTE_HEAP_MB,
+      pageCacheMegabytes: set.ENTENTE_PAGE_CACHE_MB,
     },
     api: {
       host: set.HOST,

@@ -13,6 +13,7 @@ export function sharedGraphConfig(): GraphConfig {
     dataFolder: '/nonexistent',
     cacheFolder: '/nonexistent',
     heapMegabytes: 512,
+    pageCacheMegabytes: 128,
   };
 }
 

@@ -22,7 +22,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'entente-test-'));
   const { cacheFolder } = readConfig(process.env).graph;
-  const local = await startLocalNeo4j({ dataFolder, cacheFolder, heapMegabytes: 512 });
+  const local = await startLocalNeo4j({ dataFolder, cacheFolder, heapMegabytes: 512, pageCacheMegabytes: 128 });
   project.provide('neo4j', { uri: local.uri, user: local.user, password: local.password });
   return async () => {
     await local.stop();

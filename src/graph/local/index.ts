@@ -12,8 +12,7 @@ export interface LocalOptions {
   /** Absolute path of the folder that keeps its data over restarts. */
   readonly dataFolder: string;
   readonly heapMegabytes: number;
-  /** Default 128. */
-  readonly pageCacheMegabytes?: number;
+  readonly pageCacheMegabytes: number;
   /** Absolute path of the folder where fetched jars are kept. */
   readonly cacheFolder: string;
   /** Told what takes long; default: a line on stderr each. */
@@ -45,7 +44,7 @@ export async function startLocalNeo4j(options: LocalOptions): Promise<LocalNeo4j
     password,
     port: 0,
     heapMegabytes: options.heapMegabytes,
-    pageCacheMegabytes: options.pageCacheMegabytes ?? 128,
+    pageCacheMegabytes: options.pageCacheMegabytes,
     archive: 'use',
   });
   const uri = `bolt://127.0.0.1:${java.port}`;

@@ -100,7 +100,14 @@ describe(`a load that is disturbed (ENTENTE_TEST_SEED=${FAULT_SEED})`, () => {
   it('is whole after Neo4j was killed at ten moments', async () => {
     const dataFolder = await mkdtemp(join(tmpdir(), 'entente-fault-'));
     const { cacheFolder } = readConfig(process.env).graph;
-    const config = { ...sharedGraphConfig(), uri: null, dataFolder, cacheFolder, heapMegabytes: 256 };
+    const config = {
+      ...sharedGraphConfig(),
+      uri: null,
+      dataFolder,
+      cacheFolder,
+      heapMegabytes: 256,
+      pageCacheMegabytes: 64,
+    };
     const own = await openGraph(config, { retryMs: 120_000, progress: () => undefined });
     const { local } = own;
     if (local === null) throw new Error('there is no private Neo4j to kill');

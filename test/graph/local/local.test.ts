@@ -11,7 +11,12 @@ import { startLoader } from '../faults/loader-process.js';
 
 const { cacheFolder } = readConfig(process.env).graph;
 let folder: string;
-const options = (name: string) => ({ dataFolder: join(folder, name), cacheFolder, heapMegabytes: 256 });
+const options = (name: string) => ({
+  dataFolder: join(folder, name),
+  cacheFolder,
+  heapMegabytes: 256,
+  pageCacheMegabytes: 64,
+});
 const isAlive = (pid: number): boolean => {
   try {
     return process.kill(pid, 0);
@@ -114,7 +119,7 @@ describe('the private Neo4j', { timeout: 300_000 }, () => {
     const script = `
       import { startLocalNeo4j } from ${JSON.stringify(new URL('../../../src/graph/index.ts', import.meta.url).href)};
       const [dataFolder, cacheFolder] = process.argv.slice(1);
-      await startLocalNeo4j({ dataFolder, cacheFolder, heapMegabytes: 256, progress: () => undefined })
+      await startLocalNeo4j({ dataFolder, cacheFolder, heapMegabytes: 256, pageCacheMegabytes: 64, progress: () => undefined })
         .catch((thrown) => console.log(thrown.code, thrown.message, thrown.advice));`;
     const start = async (cache: string): Promise<string> => {
       const args = ['--import', 'tsx', '--input-type=module', '-e', script, join(folder, 'nothing'), cache];
