@@ -23,6 +23,8 @@ export interface Accepted {
 export interface Reject extends Place {
   readonly code: ErrorCode;
   readonly sentence: string;
+  /** What can be done about it. */
+  readonly advice: string;
 }
 
 /** The reading of an article that was turned away. */
@@ -49,11 +51,12 @@ export function readOne(place: Place, limits: ArticleLimits, make: () => RawArti
 /** The reject that tells of `thrown` at `place`. */
 export function rejected(place: Place, thrown: unknown): Rejected {
   const error = asEntenteError(thrown);
-  return { reject: { ...place, code: error.code, sentence: error.message } };
+  return { reject: { ...place, code: error.code, sentence: error.message, advice: error.advice } };
 }
 
-/** A reject as one line: file, line or index, and cause. */
+/** A reject as one line: file, line or index, cause, and what can be done. */
 export function rejectLine(reject: Reject): string {
   const at = reject.line !== null ? `:${reject.line}` : reject.index !== null ? `[${reject.index}]` : '';
-  return `${reject.file}${at}: ${reject.sentence}`;
+  const sentence = /[.!?]$/.test(reject.sentence) ? reject.sentence : `${reject.sentence}.`;
+  return `${reject.file}${at}: ${sentence} ${reject.advice}`;
 }

@@ -4,7 +4,7 @@ import { finished } from 'node:stream/promises';
 import type { Reject } from '../articles/index.js';
 import { causeOf, EntenteError } from '../errors/index.js';
 
-/** Where rejects are written, one JSON object a line: file, line, index, code, sentence. */
+/** Where rejects are written, one JSON object a line: file, line, index, code, sentence, advice. */
 export interface RejectsFile {
   add(reject: Reject): void;
   /** @throws EntenteError `OUTPUT_UNWRITABLE`, where any of it could not be written. */
@@ -25,8 +25,8 @@ export async function openRejectsFile(path: string): Promise<RejectsFile> {
   const written = finished(stream);
   written.catch(() => {});
   return {
-    add: ({ file, line, index, code, sentence }) => {
-      stream.write(`${JSON.stringify({ file, line, index, code, sentence })}\n`);
+    add: ({ file, line, index, code, sentence, advice }) => {
+      stream.write(`${JSON.stringify({ file, line, index, code, sentence, advice })}\n`);
     },
     async close() {
       stream.end();

@@ -14,7 +14,7 @@ describe('a bad article among good ones', () => {
     [
       'of an impossible day',
       '{"text": "t", "publishedAt": "2021-02-30"}',
-      'Its date "2021-02-30" is no day of the calendar.',
+      'Its date "2021-02-30" is no day of the calendar. Write it as YYYY-MM-DD.',
     ],
     ['with a NUL', '{"text": "a\\u0000b"}', 'It holds a NUL character (at 1).'],
     ['with a raw NUL', '{"text": "a\0b"}', 'It holds a NUL character (at 11).'],
@@ -42,7 +42,7 @@ describe('a bad article among good ones', () => {
     const content = Buffer.concat([Buffer.from(`${good('one')}\n`), latin, Buffer.from(`\n${good('two')}`)]);
     const { accepted, lines } = await readFile('latin.jsonl', content);
     expect(accepted.map(({ article }) => article.text)).toEqual(['one', 'two']);
-    expect(lines).toEqual(['latin.jsonl:2: It is not UTF-8 text (byte 28).']);
+    expect(lines).toEqual(['latin.jsonl:2: It is not UTF-8 text (byte 28). Convert it to UTF-8.']);
   });
 
   it('that is too long is refused, alone in its file or among others', async () => {
@@ -50,7 +50,9 @@ describe('a bad article among good ones', () => {
     const long = good('x'.repeat(2000));
     const { accepted, lines } = await readFile('long.jsonl', [good('one'), long, good('two')].join('\n'), limits);
     expect(accepted.map(({ article }) => article.text)).toEqual(['one', 'two']);
-    expect(lines).toEqual(['long.jsonl:2: It is longer than 1000 bytes.']);
+    expect(lines).toEqual([
+      'long.jsonl:2: It is longer than 1000 bytes. Split it, or raise the limit with ENTENTE_MAX_TEXT_BYTES.',
+    ]);
     const huge = 'x'.repeat(200_000);
     for (const name of ['long.txt', 'long.html'])
       expect((await readFile(name, huge, limits)).lines).toEqual([`${name}: It is longer than 1000 bytes.`]);
@@ -70,8 +72,8 @@ describe('a bad article among good ones', () => {
     const { accepted, lines } = await readFile('mixed.csv', rows.join('\n'));
     expect(accepted.map(({ article }) => article.text)).toEqual(['one\nand more', 'four "quoted" words']);
     expect(lines).toEqual([
-      'mixed.csv:4: Its date "2021-02-30" is no day of the calendar.',
-      'mixed.csv:5: It is not CSV: 2 fields under 3 columns',
+      'mixed.csv:4: Its date "2021-02-30" is no day of the calendar. Write it as YYYY-MM-DD.',
+      'mixed.csv:5: It is not CSV: 2 fields under 3 columns. Check its quotes and the number of its columns.',
     ]);
   });
 
@@ -82,7 +84,7 @@ describe('a bad article among good ones', () => {
       <item><title>C</title><description>two</description></item></channel></rss>`;
     const { accepted, lines } = await readFile('feed.xml', feed);
     expect(accepted.map(({ article }) => article.text)).toEqual(['one', 'two']);
-    expect(lines).toEqual(['feed.xml[1]: It has no text.']);
+    expect(lines).toEqual(['feed.xml[1]: It has no text. Give the article its body in the field "text".']);
   });
 });
 
@@ -113,12 +115,12 @@ describe('a bad file', () => {
   it('that is empty has nothing, and a CSV without a text column says what is missing', async () => {
     expect(await readFile('empty.jsonl', '')).toMatchObject({ accepted: [], rejects: [] });
     expect((await readFile('headless.csv', 'a,b\n1,2\n')).lines).toEqual([
-      'headless.csv:1: Its column or header "text" is missing.',
+      'headless.csv:1: Its column or header "text" is missing. Name the columns or header lines: title, date, source, url, text.',
     ]);
   });
 
   it('whose declared encoding nobody knows is refused', async () => {
     const { lines } = await readFile('odd.html', '<html><head><meta charset="klingon-8"></head><body>x</body></html>');
-    expect(lines).toEqual(['odd.html: Its declared encoding "klingon-8" is not known.']);
+    expect(lines).toEqual(['odd.html: Its declared encoding "klingon-8" is not known. Convert it to UTF-8.']);
   });
 });

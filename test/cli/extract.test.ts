@@ -61,7 +61,7 @@ describe('entente extract', () => {
       .split('\n')
       .map((line) => JSON.parse(line).article);
     expect(ids).toEqual(Array.from({ length: 12 }, (_, at) => `a${at}`));
-    expect(stderr).toBe('-:5: It has no text.\n');
+    expect(stderr).toBe('-:5: It has no text. Give the article its body in the field "text".\n');
   });
 
   it('keeps files within the folder, whatever an id says', async () => {

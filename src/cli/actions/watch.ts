@@ -5,6 +5,7 @@ import type { Graph } from '../../graph/index.js';
 import { graphSink, ingest, watchInput } from '../../ingest/index.js';
 import type { CliIo } from '../terminal/cli-io.js';
 import type { Outcome } from '../terminal/command.js';
+import { counted } from '../terminal/progress-line.js';
 import { openExtractionPool } from './extraction-pool.js';
 import { withGraph } from './with-graph.js';
 
@@ -49,7 +50,8 @@ async function loadWhatArrives(
     for await (const readings of watchInput(input, options)) {
       const load = { readings, pool, sink: graphSink(graph), writers, batchSize, onReject };
       const { loaded, statements } = await ingest(load);
-      if (loaded > 0) await io.stdout.write(`${input}: ${loaded} articles, ${statements} statements\n`);
+      const did = `${counted(loaded, 'article')}, ${counted(statements, 'statement')}`;
+      if (loaded > 0) await io.stdout.write(`${input}: ${did}\n`);
     }
   };
   try {
