@@ -47,17 +47,16 @@ describe('a bad article among good ones', () => {
 
   it('that is too long is refused, alone in its file or among others', async () => {
     const limits = { maxTextBytes: 1000 };
+    const tooLong = 'It is longer than 1000 bytes. Split it, or raise the limit with ENTENTE_MAX_TEXT_BYTES.';
     const long = good('x'.repeat(2000));
     const { accepted, lines } = await readFile('long.jsonl', [good('one'), long, good('two')].join('\n'), limits);
     expect(accepted.map(({ article }) => article.text)).toEqual(['one', 'two']);
-    expect(lines).toEqual([
-      'long.jsonl:2: It is longer than 1000 bytes. Split it, or raise the limit with ENTENTE_MAX_TEXT_BYTES.',
-    ]);
+    expect(lines).toEqual([`long.jsonl:2: ${tooLong}`]);
     const huge = 'x'.repeat(200_000);
     for (const name of ['long.txt', 'long.html'])
-      expect((await readFile(name, huge, limits)).lines).toEqual([`${name}: It is longer than 1000 bytes.`]);
+      expect((await readFile(name, huge, limits)).lines).toEqual([`${name}: ${tooLong}`]);
     expect((await readFile('long.json', `[${good('one')},${good(huge)},${good('two')}]`, limits)).lines).toEqual([
-      'long.json[1]: It is longer than 1000 bytes.',
+      `long.json[1]: ${tooLong}`,
     ]);
   });
 
