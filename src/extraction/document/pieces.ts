@@ -3,6 +3,7 @@ import { Dictionary, type WordTags } from './dictionary.js';
 import { fold } from './fold.js';
 import { LONGEST_WORD } from './plain-text.js';
 import { type Shape, shapeOf } from './shape.js';
+import { StretchTable } from './stretch-table.js';
 import { isSpace } from './white-space.js';
 
 /** A token of a piece; the others of the piece hang on it. */
@@ -35,7 +36,7 @@ interface Line {
  * cutting "Azerbaijan's," costs more than tagging it. Null for a piece whose tokens do not spell it out.
  */
 export class PieceTable {
-  private readonly pieces = new Map<string, Piece | null>();
+  private readonly pieces = new StretchTable<Piece | null>();
   private readonly folded = new Map<string, string>();
   /** Whose cuts these are. */
   readonly dictionary = new Dictionary();
@@ -43,6 +44,11 @@ export class PieceTable {
   /** Whether it is time for a new one. */
   get full(): boolean {
     return this.pieces.size > MOST_PIECES;
+  }
+
+  /** The first token of the piece from `from` to `to` (exclusive) in a text, where it was learned. */
+  find(text: string, from: number, to: number, hash: number): Piece | null | undefined {
+    return this.pieces.find(text, from, to, hash);
   }
 
   /** The first token of a piece, where it was learned. */

@@ -4,6 +4,7 @@ import { fold } from './fold.js';
 import { type Piece, PieceTable } from './pieces.js';
 import { cutEndlessWords, plainLetters } from './plain-text.js';
 import { shapeOf } from './shape.js';
+import { EMPTY_HASH, hashWith } from './stretch-table.js';
 import { tagsOf } from './tagger.js';
 import type { Tokenizer, Tokens } from './tokens.js';
 import { isSpace } from './white-space.js';
@@ -69,17 +70,25 @@ function cutAtSpaces(text: string, pieces: PieceTable): { parts: (Piece | null |
   let unknown: Map<string, number[]> | null = null;
   const { length } = text;
   for (let i = 0; i < length; ) {
-    const cut = cutOf(text.charCodeAt(i));
-    const from = i++;
-    while (i < length && cutOf(text.charCodeAt(i)) === cut) i++;
+    const from = i;
+    let code = text.charCodeAt(i);
+    const cut = cutOf(code);
+    let hash = EMPTY_HASH;
+    do {
+      hash = hashWith(hash, code);
+      code = ++i < length ? text.charCodeAt(i) : -1;
+    } while (code >= 0 && cutOf(code) === cut);
     if (cut === Cut.Space) continue;
-    const run = text.slice(from, i);
-    const part = cut === Cut.Line ? pieces.breaks(run) : pieces.get(run);
+    let part = pieces.find(text, from, i, hash);
     if (part === undefined) {
-      unknown ??= new Map();
-      const places = unknown.get(run);
-      if (places) places.push(parts.length);
-      else unknown.set(run, [parts.length]);
+      const run = text.slice(from, i);
+      if (cut === Cut.Line) part = pieces.breaks(run);
+      else {
+        unknown ??= new Map();
+        const places = unknown.get(run);
+        if (places) places.push(parts.length);
+        else unknown.set(run, [parts.length]);
+      }
     }
     parts.push(part);
     at.push(from);
