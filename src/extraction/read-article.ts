@@ -14,6 +14,7 @@ import { findMentions, type Gazetteer, type Mention, type Mentions } from './men
 import { guessLeaders } from './mentions/known-leaders.js';
 import { giveOwnOffices } from './mentions/own-offices.js';
 import { QuoteSpeakers } from './qualifiers/quote-speakers.js';
+import { readAddressees } from './relations/addressees.js';
 import { readAppointments } from './relations/appointments.js';
 import { withoutAsides } from './relations/asides.js';
 import type { Claim } from './relations/claim.js';
@@ -29,6 +30,7 @@ import { OfficeReader } from './relations/offices.js';
 import { readPredicates } from './relations/predicates/index.js';
 import { readPresence } from './relations/presence.js';
 import { readReplies } from './relations/replies.js';
+import { readRetorts } from './relations/retorts.js';
 import { SentenceContext } from './relations/sentence-context.js';
 import { readSoDid } from './relations/so-did.js';
 import { noteGroups, noteTopic } from './relations/topics.js';
@@ -177,6 +179,8 @@ export class ArticleReader {
     ];
     found.push(...readReplies(ctx, before, found), ...readGratitude(ctx, found));
     found.push(...closeActs(ctx, verbs.open, before, found));
+    found.push(...readAddressees(ctx, verbs.open, found));
+    found.push(...readRetorts(ctx, verbs.open, before, found));
     found.push(...readSoDid(ctx, before, found));
     if (isBrief(ctx)) found.push(...readWeakly(ctx, this.lexicon, found));
     return withoutAsides(withoutEchoes(found));

@@ -78,17 +78,16 @@ function isActedOn(chunks: readonly Chunk[], c: number): boolean {
 /** "seized in the strait on Monday by Gibraltar", but not "spoke by telephone". */
 function hasAgent(chunks: readonly Chunk[], c: number): boolean {
   let k = c + 1;
-  while (chunks[k]?.kind === 'time' || chunks[k]?.kind === 'adv') k++;
-  if (k === c + 1)
-    for (
-      let places = 0;
-      places < 2 &&
-      chunks[k]?.kind === 'prep' &&
+  for (let steps = 0; steps < 4; steps++) {
+    if (chunks[k]?.kind === 'time' || chunks[k]?.kind === 'adv') k++;
+    else if (
       PLACE_PREPOSITION.test(chunks[k]?.word ?? '') &&
-      chunks[k + 1]?.kind === 'noun';
-      places++
+      chunks[k]?.kind === 'prep' &&
+      chunks[k + 1]?.kind === 'noun'
     )
       k += 2;
+    else break;
+  }
   const agent = chunks[k + 1];
   return chunks[k]?.word === 'by' && agent?.kind === 'noun' && !MEANS_NOUNS.has(agent.noun?.head ?? '');
 }

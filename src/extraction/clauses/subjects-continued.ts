@@ -1,6 +1,7 @@
 import { REPORTING_VERBS, SPEECH_ACTS } from '../../ontology/words/governors.js';
+import { STATE_ROLES } from '../../ontology/words/roles.js';
 import { solidBefore } from './neighbours.js';
-import { type SentenceReading, verbAt } from './sentence-reading.js';
+import { nounAt, type SentenceReading, verbAt } from './sentence-reading.js';
 import { MAX_DEPTH, type SubjectRef, subjectOf } from './subjects.js';
 import { mainVerbLeft } from './subjects-of-nonfinite.js';
 
@@ -29,7 +30,7 @@ export function previousVerbSubject(s: SentenceReading, from: number, v: number,
       const reporter = reporterOf(s, c);
       if (
         reporter >= 0 &&
-        SPEECH_ACTS.has(verbAt(s, v)?.lemma ?? '') &&
+        (SPEECH_ACTS.has(verbAt(s, v)?.lemma ?? '') || isMereThing(s, c)) &&
         verbAt(s, v)?.past === verbAt(s, reporter)?.past
       )
         return subjectOf(s, reporter, depth + 1);
@@ -51,6 +52,20 @@ function reporterOf(s: SentenceReading, c: number): number {
   }
   const verb = verbAt(s, k);
   return verb?.form === 'finite' && (REPORTING_VERBS.has(verb.lemma) || SPEECH_ACTS.has(verb.lemma)) ? k : -1;
+}
+
+/** "the pact was a stab in the back": what is only said to be something does nothing more. */
+function isMereThing(s: SentenceReading, c: number): boolean {
+  const ref = verbAt(s, c)?.lemma === 'be' ? subjectOf(s, c, MAX_DEPTH - 1) : null;
+  return (
+    ref?.kind === 'chunks' &&
+    ref.chunks.every((chunk) => {
+      const noun = nounAt(s, chunk);
+      return (
+        noun !== null && !noun.mention && !STATE_ROLES.has(noun.head) && !/^(he|she|it|they|we|i)$/.test(noun.head)
+      );
+    })
+  );
 }
 
 /** "underlined the ties that unite them and hailed": the verb is in the past with the main one, not in the present with the relative's. */

@@ -114,6 +114,12 @@ function requested(s: SentenceReading, last: number): number | null | undefined 
 }
 
 function mainSubject(s: SentenceReading, v: number, depth: number): SubjectRef {
+  // "accused Rwanda of sending troops to help the rebels": whoever sends, helps.
+  for (let c = v - 1; c >= 0 && /^(noun|prep|time|adv|verb)$/.test(s.chunks[c]?.kind ?? ''); c--) {
+    const form = verbAt(s, c)?.form;
+    if (form === 'ing' && s.chunks[c - 1]?.word === 'of') return subjectOf(s, c, depth + 1);
+    if (form) break;
+  }
   const main = mainVerbLeft(s, v - 1);
   if (main >= 0) return subjectOf(s, main, depth + 1);
   for (let c = v - 1; c >= 0; c--) if (verbAt(s, c)) return subjectOf(s, c, depth + 1);

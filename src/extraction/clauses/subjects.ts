@@ -102,7 +102,9 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
           continue;
         }
         if (before?.kind === 'rel' && before.word === 'whose') {
-          const noun = solidBefore(s, first - 1);
+          let noun = solidBefore(s, first - 1);
+          // "South Africa, two of whose citizens"
+          if (chunks[noun]?.word === 'of' && chunks[noun - 1]?.kind === 'noun') noun = solidBefore(s, noun - 1);
           return antecedent(s, chunks[noun]?.kind === 'comma' ? solidBefore(s, noun) : noun);
         }
         return group(s, c);

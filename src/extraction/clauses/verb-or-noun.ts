@@ -1,4 +1,5 @@
 import { SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
+import { DOCUMENT_NOUNS } from '../../ontology/words/documents.js';
 import { REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { Shape } from '../document/index.js';
 import { Form } from '../lexicon/index.js';
@@ -188,13 +189,14 @@ export function endsNounAsVerb(text: ClauseText, i: number, to: number, afterNam
   return object || afterName;
 }
 
-/** "the service alleged that": a past form of a verb of speech before its clause, taken for an adjective. */
+/** "the service alleged that", "the resolution demands that": a form of a verb of speech before its clause, taken for an adjective. */
 function tellsClause({ r, lexicon }: ClauseText, i: number): boolean {
   const { low } = r.tokens;
   const known = lexicon.forms.get(low[i] ?? '');
-  return (
-    low[i + 1] === 'that' && known !== undefined && REPORTING_VERBS.has(known.lemma) && (known.forms & Form.Past) !== 0
-  );
+  if (low[i + 1] !== 'that' || known === undefined) return false;
+  if (!REPORTING_VERBS.has(known.lemma) && !SUBJUNCTIVE_VERBS.has(known.lemma)) return false;
+  // "the resolution demands that": a document's own verb.
+  return (known.forms & Form.Past) !== 0 || ((known.forms & Form.Third) !== 0 && DOCUMENT_NOUNS.has(low[i - 1] ?? ''));
 }
 
 /** "fighters shot down two planes": a past form with its particle, taken for a noun. */

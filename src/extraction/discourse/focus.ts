@@ -19,4 +19,6 @@ export interface Focus {
   readonly onCountry: ((code: string) => number | null) | null;
   /** How to enter a body that the text means without naming it. */
   readonly onBody: ((id: string) => number | null) | null;
+  /** The states of the people told last: "three Swiss tourists … them". */
+  readonly peopleTold: () => readonly number[];
 }

@@ -38,7 +38,7 @@ export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] 
     case 'it':
       return singleThing(focus, subjectFirst);
     case 'they':
-      return several(focus, subjectFirst);
+      return several(focus, word, subjectFirst);
     default:
       return gendered(focus, kind, subjectFirst);
   }
@@ -62,7 +62,11 @@ function singleThing(focus: Focus, subjectFirst: boolean): readonly number[] {
 }
 
 /** "they", "both": the sentence's subject, the parties named together last, or a state or body. */
-function several({ sentenceSubject, salience, mentions }: Focus, subjectFirst: boolean): readonly number[] {
+function several(focus: Focus, word: string, subjectFirst: boolean): readonly number[] {
+  const { sentenceSubject, salience, mentions } = focus;
+  // "released three Swiss tourists; it had held them": whose people they are, if not the subject's own.
+  const people = word === 'them' ? focus.peopleTold() : [];
+  if (people.length && !people.some((e) => sentenceSubject.includes(e))) return people;
   const alone = sentenceSubject.length === 1 && mentions.book.get(sentenceSubject[0] ?? -1).kind === 'Person';
   if (subjectFirst && sentenceSubject.length && !alone) return sentenceSubject;
   const pair = salience.theyWho();

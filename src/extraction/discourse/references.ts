@@ -2,6 +2,7 @@ import { FIRST_PERSON } from '../../ontology/words/function-words.js';
 import { PEOPLE_ROLES, STATE_ROLES } from '../../ontology/words/roles.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import type { Mentions, OfficePhrase } from '../mentions/index.js';
+import { fightersMeant, fightersOwning } from './fighters.js';
 import type { Focus } from './focus.js';
 import { ministryMeant } from './ministries.js';
 import { officeHolder, servedBy } from './office-holders.js';
@@ -23,6 +24,14 @@ const DESCRIPTIONS = new Set(
     ' ',
   ),
 );
+
+/** "three Swiss tourists", "four British diplomats": several people of a state, told by what they are. */
+const isPeople = ({ head, opener, mention, modifiers }: NounPhrase): boolean =>
+  modifiers.length > 0 &&
+  !mention &&
+  opener !== 'the' &&
+  /s$|men$|women$|people$|crew$/.test(head) &&
+  (PEOPLE_ROLES.has(head) || /^(diplomats|soldiers|troops|officials|attaches|envoys|marines|pilots|aides)$/.test(head));
 
 /** "ignores its neighbours": whoever they are, not the one whose they are. */
 const isOthers = ({ head, owners, ofs, modifiers }: NounPhrase): boolean =>
@@ -69,6 +78,8 @@ export class References implements Focus {
   private readonly lastCounterpart = new Map<number, number>();
   /** The state of the nameless person told last: "an Angolan diplomat". */
   nameless: number | null = null;
+  /** The states of the people told last, "three Swiss tourists", and the sentence that told of them. */
+  private people: { states: readonly number[]; sentence: number } = { states: [], sentence: -1 };
   /** "the leaders of the Union … the leaders": by the noun, the body whose they are. */
   private readonly ledBodies = new Map<string, number>();
   private readonly ownersOfThings = new Map<string, readonly number[]>();
@@ -102,7 +113,19 @@ export class References implements Focus {
       SINGLE.test(noun.head)
     )
       this.nameless = only;
+    if (only !== undefined && found.length === 1 && isPeople(noun)) this.notePeople(only);
     return found;
+  }
+
+  /** The states of the people of whom this sentence or the one before has told: whom "them" can mean. */
+  peopleTold(): readonly number[] {
+    return this.salience.sentenceIndex - this.people.sentence <= 1 ? this.people.states : [];
+  }
+
+  private notePeople(state: number): void {
+    const sentence = this.salience.sentenceIndex;
+    const before = this.people.sentence === sentence ? this.people.states.filter((e) => e !== state) : [];
+    this.people = { states: [...before, state], sentence };
   }
 
   /** Who owns what a phrase names: "the reforms in ICESCO", "Kenya's candidacy". */
@@ -121,6 +144,7 @@ export class References implements Focus {
     if (!out.length) for (const m of noun.modifiers) if (this.isActor(m.entity)) add([m.entity]);
     if (!out.length) for (const of of noun.ofs) addOwner(of);
     if (!out.length && noun.mention && !this.isActor(noun.mention.entity)) add(this.placed(noun.mention.entity));
+    if (!out.length && !noun.mention) add(fightersOwning(this, noun));
     // "Azerbaijan's liberated territories … the liberated territories": a thing keeps its owner.
     if (out.length) this.ownersOfThings.set(noun.head, out);
     else if (!noun.mention && /^(the|these|those)$/.test(noun.opener) && !noun.ofs.length)
@@ -199,6 +223,8 @@ export class References implements Focus {
       return gendered(this, noun.opener === 'his' ? 'male' : 'female', false);
     const described = this.describedPerson(noun);
     if (described !== null) return [described];
+    const fighters = fightersMeant(this, noun);
+    if (fighters) return fighters;
     if (noun.head === 'ministries') return this.about(noun);
     if (noun.head === 'ministry') return ministryMeant(this, noun, () => this.about(noun));
     return (

@@ -45,6 +45,11 @@ export class Salience {
     this.here.length = 0;
   }
 
+  /** The sentence that is being read, counted from the first. */
+  get sentenceIndex(): number {
+    return this.sentence;
+  }
+
   /** The text has spoken of this entity. */
   touch(entity: number): void {
     this.toFront(this.recent, entity);

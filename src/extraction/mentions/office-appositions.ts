@@ -34,6 +34,8 @@ export function readApposition(r: Reading, at: number, to: number, led: boolean)
     offices.push(more);
     k = more.last;
   }
+  // "In a call to King Salman, the Iranian president accused": an apposition closes before the verb.
+  if (!bracket && /^(VERB|AUX)$/.test(r.tokens.pos[k] ?? '')) return none;
   // "A, Foreign Minister B": the office belongs to B.
   const next = led && low[k] === ',' ? readName(r, k + 1, to, true) : null;
   if (readName(r, k, to, true) || (next && next[1] - next[0] > 1)) return none;

@@ -43,7 +43,9 @@ export function readOfficeChain(r: Reading, office: OfficePhrase, to: number): O
     const next = officeStartingAt(r, start, to);
     if (!next) break;
     // "the ousted president, the bloc's commission president, X": two offices with an article each are two people's.
-    if (join === ',' && low[next.first] === 'the' && low[office.first] === 'the') others.push(...offices.splice(0));
+    const two = join === ',' && low[next.first] === 'the' && low[office.first] === 'the';
+    // "At a meeting with the Libyan leader, French Foreign Minister X": nobody serves two states.
+    if (two || (join === ',' && servesOther(office, next))) others.push(...offices.splice(0));
     offices.push(next);
     if (join === ',') listed = true;
     last = next.last;
@@ -54,4 +56,10 @@ export function readOfficeChain(r: Reading, office: OfficePhrase, to: number): O
 function joinLength(join: string, next: string | undefined): number {
   if (join === ',' && next === 'and') return 2;
   return join === ',' || join === 'and' || join === '/' || join === '&' ? 1 : 0;
+}
+
+/** Whether two offices name different states. */
+function servesOther(one: OfficePhrase, other: OfficePhrase): boolean {
+  const [a, b] = [one.served?.ref, other.served?.ref];
+  return a?.kind === 'Country' && b?.kind === 'Country' && a.country.code !== b.country.code;
 }

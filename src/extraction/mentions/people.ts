@@ -95,7 +95,7 @@ export class PeopleReader {
     }
     if (office.plural) return readPluralOffice(this.people, office, name, to);
     return this.people.add({
-      first: office.first,
+      first: (chain.offices[0] ?? office).first,
       name,
       offices: chain.offices,
       to,

@@ -11,8 +11,10 @@ const REACH = 8;
 const HISTORY = 40;
 
 /** Whether a noun chunk only points back: "it", "this", "that". */
-export const pointsBack = (ctx: SentenceContext, chunk: number): boolean =>
-  /^(it|this|that|what)$/.test(nounAt(ctx.s, chunk)?.head ?? '');
+export const pointsBack = (ctx: SentenceContext, chunk: number): boolean => {
+  const noun = nounAt(ctx.s, chunk);
+  return /^(it|this|that|what)$/.test(noun?.head || noun?.opener || '');
+};
 
 /**
  * Who did the deed that noun chunk `c` names again: "the charge" is whoever accused the actor, "the sanctions" whoever imposed
@@ -97,6 +99,19 @@ export function doersBefore(ctx: SentenceContext, chunk: number, actor: number, 
     const claim = ctx.told[i];
     if (!claim || ctx.s.sentence.index - claim.sentence.index > 2) return [];
     if (ANSWERABLE.has(claim.type) && mine.has(claim.object) && !mine.has(claim.subject)) return [claim.subject];
+  }
+  return [];
+}
+
+/** Whom the text has last shown at odds with the actor or the actor's own, within the last sentences: by an act of either. */
+export function opponentsOf(ctx: SentenceContext, actor: number, reach = 2): readonly number[] {
+  const isMine = ownSide(ctx, actor);
+  for (let i = ctx.told.length - 1; i >= 0; i--) {
+    const claim = ctx.told[i];
+    if (!claim || ctx.s.sentence.index - claim.sentence.index > reach) return [];
+    if ((RELATION_TYPES[claim.type].quad ?? 0) < 3 || claim.negated) continue;
+    if (isMine(claim.object) && !isMine(claim.subject)) return [claim.subject];
+    if (isMine(claim.subject) && !isMine(claim.object)) return [claim.object];
   }
   return [];
 }

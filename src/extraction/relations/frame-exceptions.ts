@@ -44,6 +44,13 @@ export function saysSomethingElse(
     )
   )
     return true;
+  // "sent troops across the border to help the rebels"
+  const aim = verbAt(ctx.s, args.infinitive ?? -1)?.lemma ?? '';
+  if (
+    frame.type === 'MOBILIZED_AGAINST' &&
+    /^(help|assist|support|aid|rescue|evacuate|train|join|monitor|observe)$/.test(aim)
+  )
+    return true;
   // "sent two fire-fighting aircraft": no threat.
   if (frame.type === 'MOBILIZED_AGAINST' && acted.some((c) => nounAt(ctx.s, c)?.words.some((w) => PEACEFUL.has(w))))
     return true;

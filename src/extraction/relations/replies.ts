@@ -20,6 +20,8 @@ const REPLIES: ReadonlyMap<string, RelationType> = new Map([
   ['turn down', 'REJECTED'],
   ['demand', 'URGED'],
   ['insist on', 'URGED'],
+  ['call for', 'URGED'],
+  ['press for', 'URGED'],
   ['seek', 'URGED'],
   ['accept', 'AGREED_WITH'],
   ['condemn', 'ACCUSED'],
@@ -30,7 +32,7 @@ const REPLIES: ReadonlyMap<string, RelationType> = new Map([
   ['protest', 'ACCUSED'],
 ]);
 const ANSWERED = new Set(
-  'charge charges accusation accusations allegation allegations claim claims request requests demand demands proposal proposals offer offers call calls ultimatum criticism appeal report reports idea it this that apology explanation compensation move decision step measure measures expulsion expulsions sanctions attack strike'.split(
+  'charge charges accusation accusations allegation allegations claim claims request requests demand demands proposal proposals offer offers call calls ultimatum criticism appeal report reports idea it this that apology explanation compensation move decision step measure measures expulsion expulsions sanctions attack strike release return freedom liberation withdrawal pull-out pullout retreat repatriation handover extradition reopening lifting removal end halt suspension explanation explanations clarification inquiry investigation redress satisfaction damages reinstatement'.split(
     ' ',
   ),
 );
@@ -94,7 +96,9 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
       const told = [...history.slice(-HISTORY), ...found];
       const asked = type === 'URGED' ? addressee(ctx, subject, found, v) : null;
       const doers =
-        asked === null ? doersOf(ctx, direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, false) : [asked];
+        asked === null
+          ? doersOf(ctx, direct?.[0] ?? -1, subject.entity, told, ctx.span(v).start, type === 'URGED')
+          : [asked];
       const last = doers.length
         ? null
         : (answeredBy(ctx, subject, told, v) ?? lastSpeaker(ctx, subject, direct?.[0] ?? -1));

@@ -12,6 +12,7 @@ import { type ResolvedTime, resolveTime } from '../times/dates.js';
 import type { TimeExpression } from '../times/time-expressions.js';
 import { agentsOf, launchersOf } from './agents.js';
 import type { Claim, Party } from './claim.js';
+import { authorsOf } from './documents.js';
 import { timesOfVerbs } from './times-of-verbs.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
@@ -138,6 +139,7 @@ export class SentenceContext {
     // "at the request of Egypt, which condemned": Egypt.
     const behalf = link === 'which' && ON_BEHALF.has(nounAt(this.s, only ?? -1)?.head ?? '');
     if (!named.length && (link === 'who' || behalf)) return ref.chunks.flatMap((c) => this.owners(c)).slice(-1);
+    if (!named.length && only !== undefined && ref.chunks.length === 1) return authorsOf(this, only);
     return named;
   }
 

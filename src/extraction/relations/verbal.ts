@@ -45,7 +45,10 @@ export interface VerbalReading {
 }
 
 /** What a frame has found of an act, but for whom it was done to. */
-export type OpenAct = Omit<Finding, 'objects'> & { readonly acted: readonly number[] };
+export type OpenAct = Omit<Finding, 'objects' | 'frame'> & {
+  readonly acted: readonly number[];
+  readonly frame: VerbFrame;
+};
 
 /** Reads the relations that verbs state, by the frames of the ontology. */
 export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading {
@@ -186,7 +189,7 @@ function readFrame(
           : [];
     if (pair.length > 1 && symmetric) return giveOne(pair, [], 0.88);
     if (!mayLeaveOpen || !subjects.length || frame.swap) return NOTHING;
-    return { ...NOTHING, open: { ...base(), subjects, acted, confidence: 0.9 } };
+    return { ...NOTHING, open: { ...base(), frame, subjects, acted, confidence: 0.9 } };
   }
   if (objects.length > 1 && subjects.length === 0 && symmetric && !isSomebody(ctx, v)) return giveOne(objects, [], 0.8);
   const owner =

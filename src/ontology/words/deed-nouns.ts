@@ -24,7 +24,10 @@ const rows: readonly (readonly [nouns: string, types: string])[] = [
   ['arrest arrests detention detentions seizure seizures blockade abduction hijacking', 'COERCED'],
   ['deployment manoeuvres drills build-up', 'MOBILIZED_AGAINST'],
   ['invitation', 'INVITED'],
-  ['release gesture concession pardon apology withdrawal pullout', 'CONCEDED_TO'],
+  [
+    'release gesture concession pardon apology withdrawal pullout pull-out retreat handover lifting reopening',
+    'CONCEDED_TO',
+  ],
   ['aid assistance help gift donation loan grant', 'AIDED'],
   ['visit trip', 'VISITED'],
   ['reception welcome meeting', 'MET INVITED'],

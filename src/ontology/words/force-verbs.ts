@@ -81,7 +81,7 @@ export const FORCE_VERBS: readonly VerbFrame[] = [
   // COERCED
   verbFrame(
     'COERCED',
-    'arrest detain jail imprison seize capture kidnap abduct blockade hijack intercept impound confiscate extradite interrogate commandeer board',
+    'arrest detain jail imprison seize capture kidnap abduct snatch nab blockade hijack intercept impound confiscate extradite interrogate commandeer board',
     'object',
   ),
   verbFrame('COERCED', 'hack break', 'next:into'),

@@ -49,7 +49,7 @@ export const LOOSE_TITLE_WORDS = words(
 
 /** Plurals that, behind a bare "the", mean the parties named before: "the ministers". */
 export const BARE_PARTY_NOUNS = words(
-  'sides parties neighbours neighbors leaders ministers presidents countries nations states interlocutors diplomats rivals',
+  'sides parties camps adversaries foes belligerents combatants antagonists neighbours neighbors leaders ministers presidents countries nations states interlocutors diplomats rivals',
 );
 
 /** Offices by which two persons are named together: "the presidents". */

@@ -39,6 +39,7 @@ import { styleNewspapers } from './style-newspapers.js';
 import { styleReadouts } from './style-readouts.js';
 import { styleRegionalAgencies } from './style-regional-agencies.js';
 import { styleWires19851999 } from './style-wires-1985-1999.js';
+import { turnsOfConflict } from './turns-of-conflict.js';
 import { turnsOfNews } from './turns-of-news.js';
 import { wireAgencyWords } from './wire-agency-words.js';
 import { wireLeaders } from './wire-leaders.js';
@@ -87,6 +88,7 @@ export const SEEN: readonly Table[] = [
   styleRegionalAgencies,
   styleWires19851999,
   wireAgencyWords,
+  turnsOfConflict,
   turnsOfNews,
   wireLeaders,
   wireParticlesAndPhrases,

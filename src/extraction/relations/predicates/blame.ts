@@ -29,3 +29,23 @@ export function readBlame(ctx: SentenceContext, v: number, verb: VerbGroup): Cla
     teller: accusers[0]?.entity ?? null,
   });
 }
+
+/** "Liberia, which it holds responsible": whom the relative means. */
+export function readHolding(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.lemma !== 'hold' || verb.negated || verb.passive) return [];
+  const next = ctx.s.chunks[v + 1];
+  if (next?.kind !== 'adj' || !/^(responsible|accountable|liable|culpable|guilty|answerable)$/.test(next.word))
+    return [];
+  const { chunks } = ctx.s;
+  if (chunks[v - 2]?.kind !== 'rel' || chunks[v - 1]?.kind !== 'noun') return [];
+  const before = chunks[v - 3]?.kind === 'comma' ? v - 4 : v - 3;
+  return buildClaims(ctx, {
+    type: 'ACCUSED',
+    subjects: ctx.subjects(v),
+    objects: ctx.partiesOrOwners([before]),
+    verb: v,
+    trigger: verb.headAt,
+    rule: 'blame:ACCUSED:hold',
+    confidence: 0.8,
+  });
+}

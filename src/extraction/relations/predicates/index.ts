@@ -1,7 +1,7 @@
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { readAdjective, readPassiveAdjective } from './adjectives.js';
-import { readBlame } from './blame.js';
+import { readBlame, readHolding } from './blame.js';
 import { readBonds } from './bonds.js';
 import { readBrokered } from './brokered.js';
 import { readConsequences } from './consequences.js';
@@ -42,6 +42,7 @@ const BY_VERB = [
   readDeath,
   readCustody,
   readBlame,
+  readHolding,
   readReaction,
   readSending,
   readProvoked,

@@ -3,7 +3,7 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
-import { doersBefore } from '../deeds.js';
+import { doersBefore, opponentsOf, pointsBack } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { toneBehind } from '../tone.js';
 
@@ -16,22 +16,27 @@ export function readVerdict(ctx: SentenceContext, v: number, verb: VerbGroup): C
     return [];
   const chunk = ctx.subjectChunks(v)[0] ?? -1;
   const noun = nounAt(ctx.s, chunk);
-  if (!noun || noun.mention || !(DEED_NOUNS.has(noun.head) || STEPS.has(noun.head))) return [];
+  const back = pointsBack(ctx, chunk);
+  if (!noun || noun.mention || !(back || DEED_NOUNS.has(noun.head) || STEPS.has(noun.head))) return [];
   const type = toneBehind(ctx, ctx.s.chunks[v]?.last ?? 0, OUTLOOK);
   if (!type) return [];
   const teller = ctx.tellers(v)[0];
   if (!teller) return [];
   const owned = ctx.owners(chunk);
   const bare = /^(the|this|that|these|those)$/.test(noun.opener) && !noun.ofs.length;
-  const doers = owned.length || !bare ? [] : doersBefore(ctx, chunk, teller.entity, ctx.span(v).start);
-  const objects: readonly Party[] = doers.length ? doers.map((entity) => ({ entity, chunk, certainty: 0.9 })) : owned;
+  const at = ctx.span(v).start;
+  const told = owned.length || !(bare || back) ? [] : doersBefore(ctx, chunk, teller.entity, at);
+  // "This is a flagrant violation," says one who has just recalled its envoy from somewhere.
+  const doers = !told.length && type === 'ACCUSED' && (bare || back) ? opponentsOf(ctx, teller.entity) : told;
+  const certainty = back ? 0.75 : 0.9;
+  const objects: readonly Party[] = doers.length ? doers.map((entity) => ({ entity, chunk, certainty })) : owned;
   return buildClaims(ctx, {
     type,
     subjects: [teller],
     objects: objects.filter((p) => p.entity !== teller.entity),
     verb: v,
     trigger: verb.headAt,
-    rule: `verdict:${type}:${noun.head}`,
+    rule: `verdict:${type}:${noun.head || noun.opener}`,
     confidence: 0.78,
     standing: { status: 'occurred', negated: false },
     teller: teller.entity,
@@ -39,7 +44,7 @@ export function readVerdict(ctx: SentenceContext, v: number, verb: VerbGroup): C
 }
 
 const STEPS = new Set(
-  'step policy policies conduct behaviour behavior attitude approach response refusal campaign blockade occupation'.split(
+  'step pact treaty accord agreement deal law bill vote trial tests test policy policies conduct behaviour behavior attitude approach response refusal campaign blockade occupation'.split(
     ' ',
   ),
 );
