@@ -7,6 +7,7 @@ import type { Focus } from './focus.js';
 import { ministryMeant } from './ministries.js';
 import { officeHolder, servedBy } from './office-holders.js';
 import { partiesOf } from './party-nouns.js';
+import { PeopleTold } from './people-told.js';
 import { gendered, pronounMeans } from './pronouns.js';
 import { bodyMeant, stateMeant } from './role-nouns.js';
 import type { Salience } from './salience.js';
@@ -24,14 +25,6 @@ const DESCRIPTIONS = new Set(
     ' ',
   ),
 );
-
-/** "three Swiss tourists", "four British diplomats": several people of a state, told by what they are. */
-const isPeople = ({ head, opener, mention, modifiers }: NounPhrase): boolean =>
-  modifiers.length > 0 &&
-  !mention &&
-  opener !== 'the' &&
-  /s$|men$|women$|people$|crew$/.test(head) &&
-  (PEOPLE_ROLES.has(head) || /^(diplomats|soldiers|troops|officials|attaches|envoys|marines|pilots|aides)$/.test(head));
 
 /** "ignores its neighbours": whoever they are, not the one whose they are. */
 const isOthers = ({ head, owners, ofs, modifiers }: NounPhrase): boolean =>
@@ -78,8 +71,7 @@ export class References implements Focus {
   private readonly lastCounterpart = new Map<number, number>();
   /** The state of the nameless person told last: "an Angolan diplomat". */
   nameless: number | null = null;
-  /** The states of the people told last, "three Swiss tourists", and the sentence that told of them. */
-  private people: { states: readonly number[]; sentence: number } = { states: [], sentence: -1 };
+  private readonly people = new PeopleTold();
   /** "the leaders of the Union … the leaders": by the noun, the body whose they are. */
   private readonly ledBodies = new Map<string, number>();
   private readonly ownersOfThings = new Map<string, readonly number[]>();
@@ -113,19 +105,13 @@ export class References implements Focus {
       SINGLE.test(noun.head)
     )
       this.nameless = only;
-    if (only !== undefined && found.length === 1 && isPeople(noun)) this.notePeople(only);
+    if (only !== undefined && found.length === 1) this.people.note(noun, only, this.salience.sentenceIndex);
     return found;
   }
 
   /** The states of the people of whom this sentence or the one before has told: whom "them" can mean. */
   peopleTold(): readonly number[] {
-    return this.salience.sentenceIndex - this.people.sentence <= 1 ? this.people.states : [];
-  }
-
-  private notePeople(state: number): void {
-    const sentence = this.salience.sentenceIndex;
-    const before = this.people.sentence === sentence ? this.people.states.filter((e) => e !== state) : [];
-    this.people = { states: [...before, state], sentence };
+    return this.people.told(this.salience.sentenceIndex);
   }
 
   /** Who owns what a phrase names: "the reforms in ICESCO", "Kenya's candidacy". */

@@ -1,6 +1,6 @@
 import type { RelationType } from '../../ontology/index.js';
 import { phrasesAfter } from '../clauses/arguments.js';
-import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import { verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';

@@ -24,7 +24,6 @@ export function authorsOf(ctx: SentenceContext, chunk: number): readonly Party[]
   if (by.length) return by;
   if (owned.length) return owned;
   if (!/^(the|this|that|its)$/.test(noun.opener) || noun.ofs.length) return [];
-  const { book } = ctx.mentions;
   const party = (entity: number): Party => ({ entity, chunk, certainty: 0.8 });
   if (ADOPTED.test(noun.head)) {
     const body = ctx.refs.salience.find(

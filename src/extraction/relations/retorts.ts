@@ -37,7 +37,7 @@ export function readRetorts(
     const verb = verbAt(ctx.s, act.verb);
     // "called on Khartoum to lift the blockade": whoever asks it says of whom.
     if (!RETORTS.has(act.type) || !verb || /^(infinitive|ing)$/.test(verb.form) || verb.passive) return [];
-    if (isPassiveContinued(ctx, act.verb)) return [];
+    if (isPassiveContinued(ctx, act.verb) || /\+(regrets?|remorse)$/.test(act.rule)) return [];
     const standing = ctx.standing(act.verb);
     if (standing.negated || standing.status === 'hypothetical') return [];
     if (!frame.nouns && !frame.actors && !BY_THEMSELVES.test(verb.lemma)) return [];
