@@ -45,10 +45,11 @@ export function saysSomethingElse(
   )
     return true;
   // "sent troops across the border to help the rebels"
-  const aim = verbAt(ctx.s, args.infinitive ?? -1)?.lemma ?? '';
+  const aim = args.infinitive ?? -1;
   if (
     frame.type === 'MOBILIZED_AGAINST' &&
-    /^(help|assist|support|aid|rescue|evacuate|train|join|monitor|observe)$/.test(aim)
+    /^(help|assist|support|aid|rescue)$/.test(verbAt(ctx.s, aim)?.lemma ?? '') &&
+    ctx.partiesOrOwners(ctx.arguments(aim).direct ?? []).length
   )
     return true;
   // "sent two fire-fighting aircraft": no threat.
