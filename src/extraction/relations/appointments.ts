@@ -8,7 +8,7 @@ const APPOINTING = /^(appoint|name|nominate|designate|elect|install|re-elect|rea
 
 /** "Malta named X its ambassador to Egypt", "X was appointed ambassador to Egypt": who holds which office from then on. */
 export function readAppointments(ctx: SentenceContext): Claim[] {
-  return ctx.s.chunks.flatMap((_, v) => {
+  return ctx.verbs.flatMap((v) => {
     const verb = verbAt(ctx.s, v);
     if (!verb || !APPOINTING.test(verb.lemma)) return [];
     const office = officeBehind(ctx, v);

@@ -57,7 +57,7 @@ export class CredentialsList {
   /** Notes a ceremony whose envoys the sentence does not name. */
   private open(ctx: SentenceContext, found: readonly Claim[]): void {
     if (this.host || found.some((c) => c.rule.startsWith('credentials:'))) return;
-    for (let v = 0; v < ctx.s.chunks.length; v++) {
+    for (const v of ctx.verbs) {
       const verb = verbAt(ctx.s, v);
       if (!verb || !/^(receive|accept|present|submit|hand over)$/.test(verb.lemma)) continue;
       const args = ctx.arguments(v);
@@ -77,7 +77,7 @@ export class CredentialsList {
 /** "X, who represents Greece": whom the text tells so serves that state. */
 function represents(ctx: SentenceContext, person: number): boolean {
   const { book } = ctx.mentions;
-  for (let v = 0; v < ctx.s.chunks.length; v++) {
+  for (const v of ctx.verbs) {
     if (verbAt(ctx.s, v)?.lemma !== 'represent' || !ctx.subjects(v).some((p) => p.entity === person)) continue;
     const state = ctx.parties(ctx.arguments(v).direct ?? []).find((p) => book.get(p.entity).kind === 'Country');
     if (!state) continue;

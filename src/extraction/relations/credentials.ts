@@ -14,7 +14,7 @@ const TAKING = new Set(['receive', 'accept']);
  */
 export function readCredentials(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
-  for (let v = 0; v < ctx.s.chunks.length; v++) {
+  for (const v of ctx.verbs) {
     const verb = verbAt(ctx.s, v);
     if (!verb || (!HANDING.has(verb.lemma) && !TAKING.has(verb.lemma))) continue;
     const args = ctx.arguments(v);

@@ -11,8 +11,8 @@ import type { SentenceContext } from './sentence-context.js';
  */
 export function readGratitude(ctx: SentenceContext, found: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
-  ctx.s.chunks.forEach((chunk, v) => {
-    const verb = chunk.verb;
+  ctx.verbs.forEach((v) => {
+    const verb = verbAt(ctx.s, v);
     if (!verb || verb.negated) return;
     const args = ctx.arguments(v);
     const thanks = (args.direct ?? []).some((c) =>

@@ -14,7 +14,7 @@ const MISDEEDS = new Set(
 /** Reads accusations that are told as plain statements about what another state or body has done. */
 export function readImputations(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
-  for (let v = 0; v < ctx.s.chunks.length; v++) {
+  for (const v of ctx.verbs) {
     const verb = verbAt(ctx.s, v);
     if (!verb || verb.passive || verb.negated || !(MISDEEDS.has(verb.lemma) || MISDEEDS.has(`${verb.lemma}e`)))
       continue;

@@ -13,7 +13,7 @@ const EXPECTED = new Set(['due', 'expected', 'scheduled']);
  */
 export function readPresence(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
-  for (let v = 0; v < ctx.s.chunks.length; v++) {
+  for (const v of ctx.verbs) {
     const verb = verbAt(ctx.s, v);
     if (verb?.lemma !== 'be' && !(verb?.lemma === 'expect' && verb.passive)) continue;
     let c = v + 1;

@@ -68,8 +68,8 @@ const RECENT = 40;
  */
 export function readReplies(ctx: SentenceContext, history: readonly Claim[], found: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
-  ctx.s.chunks.forEach((chunk, v) => {
-    const verb = chunk.verb;
+  ctx.verbs.forEach((v) => {
+    const verb = verbAt(ctx.s, v);
     if (!verb || verb.passive) return;
     if (verb.lemma === 'follow') {
       claims.push(...follow(ctx, v, history));

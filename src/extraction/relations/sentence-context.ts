@@ -40,6 +40,8 @@ export class SentenceContext {
   private readonly partyCache: (readonly Party[])[] = [];
   private readonly standingCache: Standing[] = [];
   private readonly speakerCache: (SpeakerRef | null)[] = [];
+  /** The chunks that are verb groups, in order. */
+  readonly verbs: number[] = [];
   private timesByVerb: ReadonlyMap<number, readonly TimeExpression[]> | null = null;
 
   constructor(
@@ -59,7 +61,9 @@ export class SentenceContext {
     readonly postedTo: (person: number) => number | null,
     /** What earlier sentences have told, the latest last. */
     readonly told: readonly Claim[],
-  ) {}
+  ) {
+    for (let c = 0; c < s.chunks.length; c++) if (s.chunks[c]?.kind === 'verb') this.verbs.push(c);
+  }
 
   arguments(v: number): Arguments {
     this.argumentCache[v] ??= argumentsOf(this.s, v);

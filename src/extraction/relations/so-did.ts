@@ -1,4 +1,4 @@
-import { nounAt, verbAt } from '../clauses/sentence-reading.js';
+import { nounAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -7,9 +7,16 @@ import type { SentenceContext } from './sentence-context.js';
 export function readSoDid(ctx: SentenceContext, before: readonly Claim[], found: readonly Claim[]): Claim[] {
   const { chunks } = ctx.s;
   const { low } = ctx.mentions.reading.tokens;
-  return chunks.flatMap((chunk, v) => {
-    const verb = verbAt(ctx.s, v);
-    if (!verb || !/^(do|have|be)$/.test(verb.lemma) || chunk.last - chunk.first > 2 || nounAt(ctx.s, v + 1) === null)
+  return ctx.verbs.flatMap((v) => {
+    const chunk = chunks[v];
+    const verb = chunk?.verb;
+    if (
+      !chunk ||
+      !verb ||
+      !/^(do|have|be)$/.test(verb.lemma) ||
+      chunk.last - chunk.first > 2 ||
+      nounAt(ctx.s, v + 1) === null
+    )
       return [];
     if (low[chunk.first] !== 'so' && !/^(so|as)$/.test(low[chunk.first - 1] ?? '')) return [];
     const subjects = ctx.parties(ctx.s.groups[v + 1] ?? [v + 1]);

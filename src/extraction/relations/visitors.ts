@@ -13,7 +13,7 @@ const TOLD = /^(tell|assure|inform|brief|urge|ask|thank|receive|meet|host|welcom
 export function readVisitors(ctx: SentenceContext): Claim[] {
   const { low } = ctx.mentions.reading.tokens;
   const { book } = ctx.mentions;
-  return ctx.s.chunks.flatMap((_, v) => {
+  return ctx.verbs.flatMap((v) => {
     const verb = verbAt(ctx.s, v);
     if (!verb || verb.passive || !(TOLD.test(verb.lemma) || SPEECH_ACTS.has(verb.lemma))) return [];
     const args = ctx.arguments(v);

@@ -5,10 +5,10 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "is critical of X", "remains grateful to X": an adjective behind "be" and the preposition that leads to the other party. */
-export function readAdjective(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!BECOMING_VERBS.has(verb.lemma)) return [];
+function readAdjective(ctx: SentenceContext, v: number): Claim[] {
   let c = v + 1;
   while (c < v + 3 && ctx.s.chunks[c]?.kind === 'adv') c++;
   const chunk = ctx.s.chunks[c];
@@ -27,7 +27,7 @@ export function readAdjective(ctx: SentenceContext, v: number, verb: VerbGroup):
 }
 
 /** "is opposed to X", "was worried by X": a participle that says what an adjective says. */
-export function readPassiveAdjective(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readPassiveAdjective(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   // "remained opposed to"
   const behind = BECOMING_VERBS.has(ctx.s.chunks[v - 1]?.verb?.lemma ?? '');
   const frame = verb.passive || behind ? ADJECTIVE_FRAMES.get(verb.lemma) : undefined;
@@ -63,3 +63,7 @@ function aimedAt(
     }
   return [];
 }
+
+export const ADJECTIVE: VerbReader = { of: (lemma) => BECOMING_VERBS.has(lemma), read: readAdjective };
+
+export const PASSIVE_ADJECTIVE: VerbReader = { of: (lemma) => ADJECTIVE_FRAMES.has(lemma), read: readPassiveAdjective };

@@ -4,10 +4,11 @@ import { verbAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "said Syria was behind the bombing", "said that Libya was responsible", "Iran was to blame, Iraq said": an accusation by whoever says it. */
-export function readBlame(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(be|stand)$/.test(verb.lemma) || verb.negated || verb.passive) return [];
+function readBlame(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated || verb.passive) return [];
   const next = ctx.s.chunks.slice(v + 1, v + 4).find(({ kind }) => kind !== 'adv' && kind !== 'time');
   const blamed =
     (next?.kind === 'prep' && next.word === 'behind') ||
@@ -31,8 +32,8 @@ export function readBlame(ctx: SentenceContext, v: number, verb: VerbGroup): Cla
 }
 
 /** "Liberia, which it holds responsible": whom the relative means. */
-export function readHolding(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (verb.lemma !== 'hold' || verb.negated || verb.passive) return [];
+function readHolding(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated || verb.passive) return [];
   const next = ctx.s.chunks[v + 1];
   if (next?.kind !== 'adj' || !/^(responsible|accountable|liable|culpable|guilty|answerable)$/.test(next.word))
     return [];
@@ -49,3 +50,6 @@ export function readHolding(ctx: SentenceContext, v: number, verb: VerbGroup): C
     confidence: 0.8,
   });
 }
+
+export const BLAME: VerbReader = { of: (lemma) => /^(be|stand)$/.test(lemma), read: readBlame };
+export const HOLDING: VerbReader = { of: (lemma) => lemma === 'hold', read: readHolding };

@@ -3,6 +3,7 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 const BONDS = /^(relations|ties|cooperation|co-operation|friendship|partnership|links|bonds|relationship|contacts)$/;
 const GROWING = /^(develop|grow|flourish|deepen|strengthen|expand|improve|prosper|thrive|intensify|advance|blossom)$/;
@@ -10,7 +11,7 @@ const GOOD =
   /^(excellent|good|close|strong|friendly|cordial|exemplary|warm|strategic|best|solid|brotherly|fraternal|unprecedented|high|highest|dynamic)$/;
 
 /** "relations between the two countries are at their best", "cooperation between A and B is growing": the two are partners. */
-export function readBonds(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readBonds(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (verb.negated || verb.passive) return [];
   const subject = ctx.subjectChunks(v)[0] ?? -1;
   const noun = nounAt(ctx.s, subject);
@@ -39,3 +40,5 @@ function tellsGood(ctx: SentenceContext, v: number): boolean {
     if (GOOD.test(low[i] ?? '')) return true;
   return false;
 }
+
+export const BONDED: VerbReader = { of: () => true, read: readBonds };

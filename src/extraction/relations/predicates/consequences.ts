@@ -4,6 +4,7 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 const SUFFERING = new Set(['face', 'suffer', 'pay', 'risk', 'regret', 'invite', 'incur', 'bear']);
 const PUNISHMENTS = new Set(
@@ -13,7 +14,7 @@ const PUNISHMENTS = new Set(
 );
 
 /** "Washington said Tehran would face consequences", "Iran must pay a price, Israel said": a threat to the clause's subject by whoever says it. */
-export function readConsequences(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readConsequences(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (verb.lemma === 'meet' && verb.passive && verb.modal) return readAnswered(ctx, v, verb);
   if (!SUFFERING.has(verb.lemma) || verb.passive || verb.negated || verb.perfect) return [];
   // "must face sanctions" asks others to act, and threatens nothing.
@@ -69,3 +70,8 @@ function readAnswered(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[]
     teller: teller.entity,
   });
 }
+
+export const CONSEQUENCES: VerbReader = {
+  of: (lemma) => lemma === 'meet' || SUFFERING.has(lemma),
+  read: readConsequences,
+};

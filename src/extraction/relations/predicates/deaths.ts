@@ -3,6 +3,7 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 const ATTACKS = new Set(
   'raid raids attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shelling ambush offensive assault incursion invasion operation massacre custody detention captivity jail prison fire gunfire'.split(
@@ -12,8 +13,7 @@ const ATTACKS = new Set(
 const CUSTODY = new Set('custody detention captivity jail prison'.split(' '));
 
 /** "At least 30 Yemenis died in a Saudi air strike", "died in Israeli custody": who did it is whose raid or prison it was. */
-export function readDeath(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(die|di|perish|suffocate)$/.test(verb.lemma)) return [];
+function readDeath(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const at = ctx.s.chunks.findIndex(
     ({ noun }, c) =>
       c > v && noun !== null && !noun.mention && ATTACKS.has(noun.head) && ctx.s.chunks[c - 1]?.kind === 'prep',
@@ -33,8 +33,7 @@ export function readDeath(ctx: SentenceContext, v: number, verb: VerbGroup): Cla
 }
 
 /** "have been in Chinese custody since December": held by whose prison it is. */
-export function readCustody(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(be|remain|languish)$/.test(verb.lemma)) return [];
+function readCustody(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const inside = ctx.arguments(v).preps.find((p) => p.word === 'in');
   const chunk = inside?.group[0] ?? -1;
   if (!inside || !CUSTODY.has(nounAt(ctx.s, chunk)?.head ?? '')) return [];
@@ -48,3 +47,7 @@ export function readCustody(ctx: SentenceContext, v: number, verb: VerbGroup): C
     confidence: 0.75,
   });
 }
+
+export const DEATH: VerbReader = { of: (lemma) => /^(die|di|perish|suffocate)$/.test(lemma), read: readDeath };
+
+export const CUSTODIAL: VerbReader = { of: (lemma) => /^(be|remain|languish)$/.test(lemma), read: readCustody };

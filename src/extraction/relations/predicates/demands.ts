@@ -3,9 +3,10 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "Russia said that Sudan must return the helicopter", "Israel must stop, Egypt said": a demand on the clause's subject. */
-export function readDemand(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readDemand(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   // "must face sanctions" asks others.
   if (!verb.modal || !DEMANDING_MODALS.has(verb.modal) || verb.lemma === 'face') return [];
   const tellers = ctx.tellers(v);
@@ -22,3 +23,5 @@ export function readDemand(ctx: SentenceContext, v: number, verb: VerbGroup): Cl
     teller: tellers[0]?.entity ?? null,
   });
 }
+
+export const DEMAND: VerbReader = { of: () => true, read: readDemand };

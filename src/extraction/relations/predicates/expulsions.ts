@@ -5,10 +5,10 @@ import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import { postings } from '../postings.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "declared the envoy persona non grata", "gave the diplomats 48 hours to leave", "was told to leave Saudi Arabia". */
-export function readExpulsion(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!SENDING_AWAY_VERBS.has(verb.lemma)) return [];
+function readExpulsion(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const args = ctx.arguments(v);
   const unwelcome = verb.lemma === 'declare' && (ctx.says('grata') || ctx.says('gratae') || ctx.says('unwelcome'));
   const going = args.infinitive !== null && LEAVING_VERBS.has(verbAt(ctx.s, args.infinitive)?.lemma ?? '');
@@ -37,3 +37,5 @@ export function readExpulsion(ctx: SentenceContext, v: number, verb: VerbGroup):
     ...postings(ctx, objects, hosts, verb.headAt, 'sent-away'),
   ];
 }
+
+export const EXPULSION: VerbReader = { of: (lemma) => SENDING_AWAY_VERBS.has(lemma), read: readExpulsion };

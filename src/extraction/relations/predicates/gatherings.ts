@@ -4,10 +4,10 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "The meeting brought together A, B and C": whom an occasion gathers have met. */
-export function readGathering(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!GATHERING_VERBS.has(verb.lemma)) return [];
+function readGathering(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const occasion = nounAt(ctx.s, ctx.subjectChunks(v)[0] ?? -1)?.head ?? '';
   const { direct } = ctx.arguments(v);
   if (!direct || !GATHERING_NOUNS.has(occasion)) return [];
@@ -21,3 +21,5 @@ export function readGathering(ctx: SentenceContext, v: number, verb: VerbGroup):
     confidence: 0.85,
   });
 }
+
+export const GATHERING: VerbReader = { of: (lemma) => GATHERING_VERBS.has(lemma), read: readGathering };

@@ -1,71 +1,75 @@
+import { verbAt } from '../../clauses/sentence-reading.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
-import { readAdjective, readPassiveAdjective } from './adjectives.js';
-import { readBlame, readHolding } from './blame.js';
-import { readBonds } from './bonds.js';
+import { ADJECTIVE, PASSIVE_ADJECTIVE } from './adjectives.js';
+import { BLAME, HOLDING } from './blame.js';
+import { BONDED } from './bonds.js';
 import { readBrokered } from './brokered.js';
-import { readConsequences } from './consequences.js';
-import { readCustody, readDeath } from './deaths.js';
-import { readDemand } from './demands.js';
-import { readExpulsion } from './expulsions.js';
-import { readGathering } from './gatherings.js';
+import { CONSEQUENCES } from './consequences.js';
+import { CUSTODIAL, DEATH } from './deaths.js';
+import { DEMAND } from './demands.js';
+import { EXPULSION } from './expulsions.js';
+import { GATHERING } from './gatherings.js';
 import { readInvitations } from './invitations.js';
-import { readJointWork } from './joint-work.js';
-import { readAdmission, readApposedMembers, readPredicateNoun } from './memberships.js';
-import { readNaming } from './naming.js';
-import { readNoRoom } from './no-room.js';
-import { readOwnPromise } from './own-promises.js';
-import { readPartOf } from './parts.js';
-import { readProvoked } from './provoked.js';
+import { JOINT_WORK } from './joint-work.js';
+import { ADMISSION, PREDICATE_NOUN, readApposedMembers } from './memberships.js';
+import { NAMING } from './naming.js';
+import { NO_ROOM } from './no-room.js';
+import { OWN_PROMISE } from './own-promises.js';
+import { PART_OF } from './parts.js';
+import { PROVOKED } from './provoked.js';
 import { readPurposes } from './purposes.js';
-import { readReaction } from './reactions.js';
-import { readResponsibility } from './responsibility.js';
-import { readSending } from './sending.js';
-import { readFailedTalks, readNotRuledOut, readStance, readTimeFor, readTold, readUnwilling } from './stances.js';
-import { readVerdict } from './verdicts.js';
-import { readReserve, readWarning } from './warnings.js';
+import { REACTION } from './reactions.js';
+import { RESPONSIBILITY } from './responsibility.js';
+import { SENT } from './sending.js';
+import { FAILED_TALKS, NOT_RULED_OUT, STANCE, TIME_FOR, UNWILLINGNESS, WRONGDOING } from './stances.js';
+import { readersByLemma } from './verb-reader.js';
+import { VERDICT } from './verdicts.js';
+import { RESERVE, WARNING } from './warnings.js';
 
-/** What each verb of a sentence is asked for, in this order. */
-const BY_VERB = [
-  readAdjective,
-  readPredicateNoun,
-  readAdmission,
-  readPassiveAdjective,
-  readPartOf,
-  readDemand,
-  readJointWork,
-  readBonds,
-  readNaming,
-  readGathering,
-  readExpulsion,
-  readConsequences,
-  readDeath,
-  readCustody,
-  readBlame,
-  readHolding,
-  readReaction,
-  readSending,
-  readProvoked,
-  readVerdict,
-  readOwnPromise,
-  readNoRoom,
-  readResponsibility,
-  readWarning,
-  readReserve,
-  readStance,
-  readUnwilling,
-  readFailedTalks,
-  readNotRuledOut,
-  readTold,
-  readTimeFor,
-] as const;
+/** What the verbs of a sentence are asked for, in this order. */
+const readersOf = readersByLemma([
+  ADJECTIVE,
+  PREDICATE_NOUN,
+  ADMISSION,
+  PASSIVE_ADJECTIVE,
+  PART_OF,
+  DEMAND,
+  JOINT_WORK,
+  BONDED,
+  NAMING,
+  GATHERING,
+  EXPULSION,
+  CONSEQUENCES,
+  DEATH,
+  CUSTODIAL,
+  BLAME,
+  HOLDING,
+  REACTION,
+  SENT,
+  PROVOKED,
+  VERDICT,
+  OWN_PROMISE,
+  NO_ROOM,
+  RESPONSIBILITY,
+  WARNING,
+  RESERVE,
+  STANCE,
+  UNWILLINGNESS,
+  FAILED_TALKS,
+  NOT_RULED_OUT,
+  WRONGDOING,
+  TIME_FOR,
+]);
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */
 export function readPredicates(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
-  ctx.s.chunks.forEach(({ verb }, v) => {
-    if (verb) for (const read of BY_VERB) for (const claim of read(ctx, v, verb)) claims.push(claim);
-  });
+  for (const v of ctx.verbs) {
+    const verb = verbAt(ctx.s, v);
+    if (verb)
+      for (const reader of readersOf(verb.lemma)) for (const claim of reader.read(ctx, v, verb)) claims.push(claim);
+  }
   claims.push(...readInvitations(ctx), ...readApposedMembers(ctx), ...readBrokered(ctx), ...readPurposes(ctx));
   return claims;
 }

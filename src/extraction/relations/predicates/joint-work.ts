@@ -5,12 +5,13 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** Chunks behind a verb among which "together" is its own: of two who do it, and of more, who rarely do so themselves. */
 const [FAR, NEAR] = [8, 3];
 
 /** "Egyptian and Jordanian paratroopers took part in a joint exercise": work in common of several states or bodies. */
-export function readJointWork(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readJointWork(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (verb.passive) return [];
   const subjects = ctx.subjects(v).filter((p) => ctx.mentions.book.get(p.entity).kind !== 'Person');
   if (subjects.length < 2) return [];
@@ -52,3 +53,5 @@ function isDoneTogether(ctx: SentenceContext, v: number, reach: number): boolean
     ? true
     : ctx.says('side') && /\bside by side\b/.test(ctx.mentions.reading.slice(chunk?.last ?? 0, ctx.s.sentence.last));
 }
+
+export const JOINT_WORK: VerbReader = { of: () => true, read: readJointWork };

@@ -4,13 +4,13 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 const asParties = (entities: readonly number[], chunk: number): Party[] =>
   entities.map((entity) => ({ entity, chunk, certainty: 1 }));
 
 /** "X is a member of Y", "X is one of the main partners of Y", "X is Y's ally". */
-export function readPredicateNoun(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!BECOMING_VERBS.has(verb.lemma)) return [];
+function readPredicateNoun(ctx: SentenceContext, v: number): Claim[] {
   const { direct, preps } = ctx.arguments(v);
   const chunk = direct?.[0];
   const outer = chunk === undefined ? null : nounAt(ctx.s, chunk);
@@ -40,8 +40,8 @@ export function readPredicateNoun(ctx: SentenceContext, v: number, verb: VerbGro
 }
 
 /** "was admitted to NATO", "hopes to be admitted into the Union": passive, with the body behind its preposition. */
-export function readAdmission(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!verb.passive || !/^(admit|accept|readmit|induct|welcome)$/.test(verb.lemma)) return [];
+function readAdmission(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!verb.passive) return [];
   const into = ctx.arguments(v).preps.find((p) => /^(to|into|in)$/.test(p.word));
   const bodies = into ? ctx.parties(into.group) : [];
   return buildClaims(ctx, {
@@ -111,3 +111,10 @@ function memberStates(ctx: SentenceContext, noun: NounPhrase, c: number): Claim[
     confidence: 0.85,
   });
 }
+
+export const PREDICATE_NOUN: VerbReader = { of: (lemma) => BECOMING_VERBS.has(lemma), read: readPredicateNoun };
+
+export const ADMISSION: VerbReader = {
+  of: (lemma) => /^(admit|accept|readmit|induct|welcome)$/.test(lemma),
+  read: readAdmission,
+};

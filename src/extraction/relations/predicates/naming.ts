@@ -7,10 +7,10 @@ import type { Claim, Party } from '../claim.js';
 import { doersBefore, pointsBack } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { toneBehind } from '../tone.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "called Brazil a political dwarf" accuses, "described X as a reliable partner" praises. */
-export function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!NAMING_VERBS.has(verb.lemma)) return [];
+function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const args = ctx.arguments(v);
   const target = verb.passive ? ctx.subjectChunks(v) : (args.indirect ?? args.direct);
   const partner = partnerOf(ctx, v, verb);
@@ -71,3 +71,5 @@ function partnerOf(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
     confidence: 0.8,
   });
 }
+
+export const NAMING: VerbReader = { of: (lemma) => NAMING_VERBS.has(lemma), read: readNaming };

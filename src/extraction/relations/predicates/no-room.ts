@@ -4,13 +4,14 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** What there is none of, where somebody refuses. */
 const REFUSED = /^(room|question|need|reason|point|possibility|chance|place|justification|basis|prospect|way)$/;
 
 /** "told Washington there was no room for mediation", "said there was no question of American troops": whoever says so refuses it. */
-export function readNoRoom(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (verb.lemma !== 'be' || verb.negated || nounAt(ctx.s, v - 1)?.head !== 'there') return [];
+function readNoRoom(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated || nounAt(ctx.s, v - 1)?.head !== 'there') return [];
   const noun = nounAt(ctx.s, v + 1);
   if (noun?.opener !== 'no' || !REFUSED.test(noun.head)) return [];
   const speaker = ctx.speaker(v);
@@ -39,3 +40,5 @@ export function readNoRoom(ctx: SentenceContext, v: number, verb: VerbGroup): Cl
     teller: subjects[0]?.entity ?? null,
   });
 }
+
+export const NO_ROOM: VerbReader = { of: (lemma) => lemma === 'be', read: readNoRoom };

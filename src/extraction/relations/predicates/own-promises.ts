@@ -3,14 +3,15 @@ import { nounAt, verbAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** What is announced to somebody's harm is no promise. */
 const HARMING =
   /^(attack|strike|impose|sanction|expel|close|cut|cut off|suspend|halt|stop|retaliate|respond|invade|recall|withhold|seize|deploy|leave|veto|oppose|block|reject|boycott|pull|pull out|withdraw|bomb|shoot|shoot down|destroy|fight|resist|ban|bar|defend|break|break off|freeze|arrest|send|mobilise|mobilize|face|use|take)$/;
 
 /** "told the Fund it would cut subsidies", "assured Chad that it was ready to withdraw": a promise to whoever is told, and a refusal where it is denied. */
-export function readOwnPromise(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(tell|assure|inform|notify|promise)$/.test(verb.lemma) || verb.passive) return [];
+function readOwnPromise(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.passive) return [];
   const { chunks } = ctx.s;
   let c = v + 1;
   while (chunks[c]?.kind === 'adv' || chunks[c]?.kind === 'time') c++;
@@ -34,3 +35,8 @@ export function readOwnPromise(ctx: SentenceContext, v: number, verb: VerbGroup)
     confidence: 0.65,
   });
 }
+
+export const OWN_PROMISE: VerbReader = {
+  of: (lemma) => /^(tell|assure|inform|notify|promise)$/.test(lemma),
+  read: readOwnPromise,
+};

@@ -4,12 +4,12 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "the agency operates under the ministry", "the court belongs to the Union". */
-export function readPartOf(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readPartOf(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const leads = (word: string): boolean =>
     verb.lemma === 'belong' ? word === 'to' : WORKING_VERBS.has(verb.lemma) && (word === 'under' || word === 'within');
-  if (verb.lemma !== 'belong' && !WORKING_VERBS.has(verb.lemma)) return [];
   const prep = ctx.arguments(v).preps.find((p) => leads(p.word)) ?? strandedBefore(ctx, v, leads);
   if (!prep) return [];
   const whole = ctx.parties(prep.group);
@@ -45,3 +45,5 @@ function strandedBefore(ctx: SentenceContext, v: number, leads: (word: string) =
   const noun = chunks[rel - 2]?.kind === 'comma' ? rel - 3 : rel - 2;
   return chunks[noun]?.kind === 'noun' ? { word: prep.word, at: rel - 1, group: groups[noun] ?? [noun] } : undefined;
 }
+
+export const PART_OF: VerbReader = { of: (lemma) => lemma === 'belong' || WORKING_VERBS.has(lemma), read: readPartOf };

@@ -7,10 +7,11 @@ import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import { doersBefore } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** "Greece's move drew criticism from Turkey", "the veto provoked anger in Kiev": who reacts so acts on whoever did it. */
-export function readProvoked(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!PROVOKING_VERBS.has(verb.lemma) || verb.passive) return [];
+function readProvoked(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.passive) return [];
   const { direct, preps } = ctx.arguments(v);
   const at = direct?.find((c) => REACTION_NOUNS.has(nounAt(ctx.s, c)?.head ?? ''));
   const noun = at === undefined ? null : nounAt(ctx.s, at);
@@ -43,3 +44,5 @@ function provokers(ctx: SentenceContext, v: number, reacting: number): readonly 
   if (chunk === undefined || !DEED_NOUNS.has(nounAt(ctx.s, chunk)?.head ?? '')) return [];
   return doersBefore(ctx, chunk, reacting, ctx.span(v).start).map((entity) => ({ entity, chunk, certainty: 0.85 }));
 }
+
+export const PROVOKED: VerbReader = { of: (lemma) => PROVOKING_VERBS.has(lemma), read: readProvoked };

@@ -3,6 +3,7 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 const HOW: ReadonlyMap<string, 'ACCUSED' | 'PRAISED' | 'REJECTED'> = new Map([
   ...['angrily', 'furiously', 'bitterly', 'sharply', 'indignantly'].map((how) => [how, 'ACCUSED'] as const),
@@ -11,7 +12,7 @@ const HOW: ReadonlyMap<string, 'ACCUSED' | 'PRAISED' | 'REJECTED'> = new Map([
 ]);
 
 /** "reacted angrily to the American vote", "would not hear of American troops", "will have nothing to do with X's plan". */
-export function readReaction(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readReaction(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const found = reaction(ctx, v, verb);
   const prep = found ? ctx.arguments(v).preps.find((p) => p.word === found.prep) : undefined;
   if (!found || !prep) return [];
@@ -44,3 +45,5 @@ function reaction(
   }
   return null;
 }
+
+export const REACTION: VerbReader = { of: (lemma) => /^(hear|do|react|respond)$/.test(lemma), read: readReaction };

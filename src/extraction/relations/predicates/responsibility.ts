@@ -3,14 +3,15 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** Attacks that somebody answers for. */
 const ATTACK_VERBS =
   /^(kill|wound|injure|attack|bomb|strike|hit|destroy|ram|rip through|blow up|ambush|shoot|shoot dead|murder|assassinate|kidnap|abduct|explode|wreck|damage|tear|tear through|rip|slam|crash|hurt|maim)$/;
 
 /** "A bomb hit a German convoy and the Taliban claimed responsibility": they did it to whomever it was done to. */
-export function readResponsibility(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(claim|admit|accept)$/.test(verb.lemma) || verb.passive || verb.negated) return [];
+function readResponsibility(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.passive || verb.negated) return [];
   const { direct, preps } = ctx.arguments(v);
   const at = direct?.find((c) => nounAt(ctx.s, c)?.head === 'responsibility');
   if (at === undefined) return [];
@@ -41,3 +42,8 @@ function attackedBefore(ctx: SentenceContext, v: number): ReturnType<SentenceCon
   }
   return [];
 }
+
+export const RESPONSIBILITY: VerbReader = {
+  of: (lemma) => /^(claim|admit|accept)$/.test(lemma),
+  read: readResponsibility,
+};

@@ -3,12 +3,12 @@ import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { asPlaces } from '../slots.js';
+import type { VerbReader } from './verb-reader.js';
 
 const SENDING = new Set(['send', 'dispatch', 'fly']);
 
 /** "sent its special envoy, X, to Pyongyang": X goes there. */
-export function readSending(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!SENDING.has(verb.lemma)) return [];
+function readSending(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const { direct, preps } = ctx.arguments(v);
   const sent = (verb.passive ? ctx.grammaticalSubjects(v) : ctx.parties(direct ?? [])).filter(
     (p) => ctx.mentions.book.get(p.entity).kind === 'Person',
@@ -25,3 +25,5 @@ export function readSending(ctx: SentenceContext, v: number, verb: VerbGroup): C
     confidence: 0.82,
   });
 }
+
+export const SENT: VerbReader = { of: (lemma) => SENDING.has(lemma), read: readSending };

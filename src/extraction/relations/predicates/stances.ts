@@ -6,6 +6,7 @@ import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import { firstOther } from '../first-other.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 interface Stance {
   readonly type: RelationType;
@@ -32,8 +33,8 @@ const IN: ReadonlyMap<string, Stance> = new Map<string, Stance>([
 ]);
 
 /** "is against the deployment of UN troops", "is in favour of X's entry", "are at odds", "would be out of Cambodia by May". */
-export function readStance(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(be|remain|stand|stay)$/.test(verb.lemma) || verb.passive) return [];
+function readStance(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.passive) return [];
   const { preps } = ctx.arguments(v);
   const [first, next] = preps;
   const subjects = ctx.subjects(v);
@@ -95,8 +96,8 @@ const UNWILLING =
   /^(intention|intentions|plan|plans|interest|desire|wish|reason|need|time|use|inclination|appetite|obligation|right|business|ground|grounds|cause|choice)$/;
 
 /** "has no intention of returning the islands to Japan", "sees no reason to pay Germany", "showed no interest in X's offer". */
-export function readUnwilling(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(have|see|show|find|express|feel)$/.test(verb.lemma) || verb.passive) return [];
+function readUnwilling(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.passive) return [];
   const { direct } = ctx.arguments(v);
   const at = direct?.find((c) => {
     const noun = nounAt(ctx.s, c);
@@ -126,7 +127,7 @@ const FAILING =
   /^(collapse|fail|break down|founder|stall|break up|deadlock|breakdown|falter|come unstuck|fall through|flounder)$/;
 
 /** "Talks between A and B collapsed", "broke up without agreement": neither gave the other what it wanted. */
-export function readFailedTalks(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readFailedTalks(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (!isAlone(ctx)) return [];
   const { preps, direct } = ctx.arguments(v);
   const inFailure =
@@ -186,8 +187,8 @@ const PENALTIES =
   /^(force|strike|strikes|war|sanctions|sanction|action|attack|attacks|retaliation|invasion|intervention|embargo|reprisals|option|bombing|blockade)$/;
 
 /** "did not rule out the use of force against Taiwan": a threat. */
-export function readNotRuledOut(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(rule out|exclude)$/.test(verb.lemma) || verb.passive) return [];
+function readNotRuledOut(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.passive) return [];
   const { direct, preps } = ctx.arguments(v);
   const nor = verb.negated || /^(refuse|decline)$/.test(verbAt(ctx.s, v - 1)?.lemma ?? '');
   const named = direct?.find((c) => {
@@ -221,7 +222,7 @@ const WRONGS: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** "Iran said Iraq had used poison gas": an accusation by whoever says it. */
-export function readTold(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+function readTold(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   const things = WRONGS.get(verb.lemma);
   if (!things || verb.passive || verb.negated || verb.modal) return [];
   if (!(ctx.arguments(v).direct ?? []).some((c) => things.test(nounAt(ctx.s, c)?.head ?? ''))) return [];
@@ -243,8 +244,8 @@ export function readTold(ctx: SentenceContext, v: number, verb: VerbGroup): Clai
 }
 
 /** "It is up to China to leave", "it is time for Pakistan to act, X said": asked of them by whoever says so. */
-export function readTimeFor(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (verb.lemma !== 'be' || verb.negated || verb.passive) return [];
+function readTimeFor(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated || verb.passive) return [];
   const { chunks } = ctx.s;
   const [c, d] = [chunks[v + 1], chunks[v + 2]];
   const isTime = nounAt(ctx.s, v + 1)?.head === 'time' || (c?.kind === 'time' && /time/.test(word(ctx, v + 1)));
@@ -271,3 +272,18 @@ export function readTimeFor(ctx: SentenceContext, v: number, verb: VerbGroup): C
 
 const word = (ctx: SentenceContext, c: number): string =>
   ctx.mentions.reading.slice(ctx.s.chunks[c]?.first ?? 0, ctx.s.chunks[c]?.last ?? 0).toLowerCase();
+
+export const STANCE: VerbReader = { of: (lemma) => /^(be|remain|stand|stay)$/.test(lemma), read: readStance };
+
+export const UNWILLINGNESS: VerbReader = {
+  of: (lemma) => /^(have|see|show|find|express|feel)$/.test(lemma),
+  read: readUnwilling,
+};
+
+export const NOT_RULED_OUT: VerbReader = { of: (lemma) => /^(rule out|exclude)$/.test(lemma), read: readNotRuledOut };
+
+export const WRONGDOING: VerbReader = { of: (lemma) => WRONGS.has(lemma), read: readTold };
+
+export const TIME_FOR: VerbReader = { of: (lemma) => lemma === 'be', read: readTimeFor };
+
+export const FAILED_TALKS: VerbReader = { of: () => true, read: readFailedTalks };

@@ -6,14 +6,14 @@ import type { Claim, Party } from '../claim.js';
 import { doersBefore, opponentsOf, pointsBack } from '../deeds.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { toneBehind } from '../tone.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** Where behind "was" the verdict may stand; "was not illegal" is none. */
 const OUTLOOK = { reach: 6, end: /^(,|not|no)$/ };
 
 /** "said that the step was 'an unfriendly act'", "the sanctions are illegal, X said": the speaker judges whoever did it. */
-export function readVerdict(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(be|constitute|amount to|represent)$/.test(verb.lemma) || verb.negated || verb.passive || verb.modal)
-    return [];
+function readVerdict(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated || verb.passive || verb.modal) return [];
   const chunk = ctx.subjectChunks(v)[0] ?? -1;
   const noun = nounAt(ctx.s, chunk);
   const back = pointsBack(ctx, chunk);
@@ -48,3 +48,8 @@ const STEPS = new Set(
     ' ',
   ),
 );
+
+export const VERDICT: VerbReader = {
+  of: (lemma) => /^(be|constitute|amount to|represent)$/.test(lemma),
+  read: readVerdict,
+};

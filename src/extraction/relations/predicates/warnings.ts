@@ -3,6 +3,7 @@ import { nounAt, verbAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim, Party } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import type { VerbReader } from './verb-reader.js';
 
 /** What one does to whoever does not heed. */
 const ANSWERS =
@@ -22,9 +23,8 @@ const threat = (ctx: SentenceContext, v: number, verb: VerbGroup, from: Party, t
   });
 
 /** "If Luanda sends its agents here we shall respond," he warned: a threat to the subject of the condition. */
-export function readWarning(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!/^(will|shall|would|'ll)$/.test(verb.modal ?? '') || verb.negated || verb.passive || !ANSWERS.test(verb.lemma))
-    return [];
+function readWarning(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (!/^(will|shall|would|'ll)$/.test(verb.modal ?? '') || verb.negated || verb.passive) return [];
   const { chunks } = ctx.s;
   const opener = chunks.findIndex((chunk) => chunk.kind === 'sub' && /^(if|unless)$/.test(chunk.word));
   const inner = chunks.findIndex((chunk, k) => k > opener && chunk.verb?.form === 'finite');
@@ -47,8 +47,8 @@ export function readWarning(ctx: SentenceContext, v: number, verb: VerbGroup): C
 }
 
 /** "said Angola reserved the right to respond": to the one with whom it is at odds. */
-export function readReserve(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (verb.lemma !== 'reserve' || verb.negated || verb.passive) return [];
+function readReserve(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated || verb.passive) return [];
   const { direct, infinitive } = ctx.arguments(v);
   if (!(direct ?? []).some((c) => nounAt(ctx.s, c)?.head === 'right')) return [];
   if (infinitive === null || !ANSWERS.test(verbAt(ctx.s, infinitive)?.lemma ?? '')) return [];
@@ -59,3 +59,7 @@ export function readReserve(ctx: SentenceContext, v: number, verb: VerbGroup): C
     ? []
     : threat(ctx, v, verb, from, [{ entity: rival, chunk: from.chunk, certainty: 0.85 }], 'reserve');
 }
+
+export const WARNING: VerbReader = { of: (lemma) => ANSWERS.test(lemma), read: readWarning };
+
+export const RESERVE: VerbReader = { of: (lemma) => lemma === 'reserve', read: readReserve };
