@@ -98,10 +98,10 @@ interface FrameReading {
   readonly claims: readonly Claim[];
   /** The noun that the frame used. */
   readonly noun: number | null;
-  readonly open?: OpenAct;
+  readonly open: OpenAct | null;
 }
 
-const NOTHING: FrameReading = { claims: [], noun: null };
+const NOTHING: FrameReading = { claims: [], noun: null, open: null };
 
 /** `mayLeaveOpen`: whether an act with no other side is asked for. */
 function readFrame(
@@ -154,16 +154,16 @@ function readFrame(
         .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
   }
   const type = typeOf(ctx, v, frame);
-  const base = (): FindingBase => {
-    const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
-    return { type, verb: v, trigger: verb.headAt, rule, frame };
-  };
+  // Findings are written out, not spread from one base: V8 gives each spread copy a shape of its own, and all that reads it is slow.
+  const ruleName = (): string =>
+    `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
+  const base = (): FindingBase => ({ type, verb: v, trigger: verb.headAt, rule: ruleName(), frame });
   const give = (findings: readonly Finding[]): FrameReading => {
     const claims = findings.flatMap((f) => buildClaims(ctx, f));
-    return { claims: envoys.length ? [...envoys, ...claims] : claims, noun: noun ?? null };
+    return { claims: envoys.length ? [...envoys, ...claims] : claims, noun: noun ?? null, open: null };
   };
-  const giveOne = (from: readonly Party[], to: readonly Party[], confidence: number): FrameReading =>
-    give([{ ...base(), subjects: from, objects: to, confidence }]);
+  const giveOne = (subjects: readonly Party[], objects: readonly Party[], confidence: number): FrameReading =>
+    give([{ type, verb: v, trigger: verb.headAt, rule: ruleName(), frame, subjects, objects, confidence }]);
   if (doneToEachOther(ctx, v, frame, { acted, subjects, alone: !objects.length }))
     return give(eachOther(base(), subjects));
   const between = verb.passive && MUTUAL.has(verb.lemma) ? args.preps.find((p) => p.word === 'between') : undefined;
@@ -189,7 +189,8 @@ function readFrame(
           : [];
     if (pair.length > 1 && symmetric) return giveOne(pair, [], 0.88);
     if (!mayLeaveOpen || !subjects.length || frame.swap) return NOTHING;
-    return { ...NOTHING, open: { ...base(), frame, subjects, acted, confidence: 0.9 } };
+    const open = { type, verb: v, trigger: verb.headAt, rule: ruleName(), frame, subjects, acted, confidence: 0.9 };
+    return { claims: NOTHING.claims, noun: null, open };
   }
   if (objects.length > 1 && subjects.length === 0 && symmetric && !isSomebody(ctx, v)) return giveOne(objects, [], 0.8);
   const owner =
