@@ -1,3 +1,4 @@
+import { DEED_NOUNS } from '../../ontology/words/deed-nouns.js';
 import { nextSolid, type SentenceReading, verbAt } from './sentence-reading.js';
 
 /** A preposition and the noun chunks behind it. */
@@ -178,6 +179,14 @@ function relativeObject(s: SentenceReading, v: number): readonly number[] | null
   const rel = s.chunks[first - 1];
   // "the visit that he paid": a "that" right behind a noun, where the verb has no object of its own.
   const that = rel?.kind === 'sub' && rel.word === 'that' && s.chunks[first - 2]?.kind === 'noun';
+  // "an allegation Yerevan denies", "a charge it rejects"
+  if (
+    rel?.kind === 'noun' &&
+    !rel.noun?.mention &&
+    DEED_NOUNS.has(rel.noun?.head ?? '') &&
+    verbAt(s, v)?.form === 'finite'
+  )
+    return [first - 1];
   if (!that && (rel?.kind !== 'rel' || rel.word === 'who')) return null;
   const before = s.chunks[first - 2]?.kind === 'comma' ? first - 3 : first - 2;
   if (s.chunks[first - 2]?.kind === 'prep') return null;

@@ -16,6 +16,7 @@ import {
 import { shareAuxiliaries } from './coordinated-participles.js';
 import { infinitive, markBareInfinitives, markSharedInfinitives } from './infinitives.js';
 import { emphatic, hyphenated, namedNoun, nounOrAdjective, quantified, reciprocal } from './noun-chunks.js';
+import { joinPartedAuxiliaries } from './parted-auxiliaries.js';
 import { punctuation, quoteEdge, space, strayApostrophe } from './punctuation.js';
 import { reduceRelatives } from './reduced-relatives.js';
 import { type ChunkRule, type ClauseText, PASS, Scan } from './scan.js';
@@ -82,6 +83,7 @@ export function chunkSentence(
     i = next;
   }
   const { chunks } = scan;
+  joinPartedAuxiliaries(text, chunks);
   markBareInfinitives(text, chunks);
   markSharedInfinitives(text, chunks);
   promoteClausalPrepositions(chunks);

@@ -30,9 +30,13 @@ export function relative(scan: Scan, i: number): number {
   return RELATIVES.has(word) ? scan.push('rel', i, i + 1, word) : PASS;
 }
 
+const PERIODS = /^(day|week|month|year|morning|evening|afternoon|night|weekend)$/;
+
 /** "that" as the opener of a clause: a relative behind a noun ("the deal that ended"), a subordinator elsewhere ("said that"). */
 export function thatClause(scan: Scan, i: number): number {
   if (scan.r.tokens.low[i] !== 'that' || !opensClause(scan, i)) return PASS;
+  // "police that same month detained"
+  if (/^(same|very)$/.test(scan.r.tokens.low[i + 1] ?? '') && PERIODS.test(scan.r.tokens.low[i + 2] ?? '')) return PASS;
   const ofNoun = scan.before?.kind === 'noun' && verbAhead(scan, i + 1, scan.to);
   return scan.push(ofNoun ? 'rel' : 'sub', i, i + 1, 'that');
 }
@@ -82,9 +86,22 @@ export function promoteClausalPrepositions(chunks: Chunk[]): void {
       chunks[k]?.kind === 'time' ||
       chunks[k]?.kind === 'adv' ||
       (chunks[k]?.kind === 'prep' && k > c + 1) ||
-      (chunks[k]?.kind === 'and' && chunks[k + 1]?.kind === 'noun')
+      (chunks[k]?.kind === 'and' && chunks[k + 1]?.kind === 'noun') ||
+      (chunks[k]?.kind === 'comma' && isListed(chunks, k))
     )
       k++;
     if (k > c + 1 && chunks[k]?.verb?.form === 'finite') chunks[c] = { ...chunk, kind: 'sub' };
   }
+}
+
+/** "after A, B and C met": the comma at `k` stands between two of a list whose last is joined by "and". */
+function isListed(chunks: readonly Chunk[], k: number): boolean {
+  if (
+    !chunks[k - 1]?.noun?.mention ||
+    (chunks[k - 2]?.kind !== 'sub' && chunks[k - 2]?.kind !== 'prep' && chunks[k - 2]?.kind !== 'comma')
+  )
+    return false;
+  let m = k;
+  while (chunks[m]?.kind === 'comma' && chunks[m + 1]?.noun?.mention) m += 2;
+  return chunks[m]?.kind === 'and' && chunks[m + 1]?.noun?.mention != null && chunks[m + 2]?.verb?.form === 'finite';
 }

@@ -55,7 +55,11 @@ export function markBareInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[])
       chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
       continue;
     }
-    const before = chunks[c - 1]?.verb ?? (chunks[c - 1]?.kind === 'noun' ? chunks[c - 2]?.verb : null);
+    let object = c - 1;
+    // "helped A and B reach a truce"
+    while (chunks[object]?.kind === 'noun' && chunks[object - 1]?.kind === 'and' && chunks[object - 2]?.kind === 'noun')
+      object -= 2;
+    const before = chunks[c - 1]?.verb ?? (chunks[object]?.kind === 'noun' ? chunks[object - 1]?.verb : null);
     if (!before || !BARE_INFINITIVE_VERBS.has(before.lemma)) continue;
     const known = lexicon.forms.get(r.tokens.low[chunk.verb.headAt] ?? '');
     if (!known || known.forms & Form.Base) chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };

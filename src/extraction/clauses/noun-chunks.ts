@@ -65,6 +65,13 @@ export function nounOrAdjective(scan: Scan, i: number): number {
   const word = low[i] ?? '';
   // "put its air force on full alert": the tagger takes it for an adjective.
   if (word === 'alert' && scan.chunks.slice(-3).some((chunk) => chunk.word === 'on')) return nounFrom(scan, i);
+  if (
+    word === 'home' &&
+    scan.before?.kind === 'noun' &&
+    !/^(him|her|them)$/.test(scan.before.noun?.head ?? '') &&
+    pos[i + 1] !== 'NOUN'
+  )
+    return PASS;
   const opens =
     ((classes[i] ?? 0) & OPENERS) !== 0 || NOUN_TAGS.has(pos[i] ?? '') || (word === 'part' && low[i + 1] === 'of');
   if (!opens) return PASS;

@@ -1,3 +1,4 @@
+import { DEED_NOUNS } from '../../ontology/words/deed-nouns.js';
 import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
 import { Form } from '../lexicon/index.js';
 import { HEAD_FORMS } from '../words/office-forms.js';
@@ -12,6 +13,17 @@ import { edgesClause, isQuoteMark } from './punctuation.js';
 import { type ClauseText, PASS } from './scan.js';
 import { timeOpensAt } from './time-chunks.js';
 import { endsNounAsVerb } from './verb-or-noun.js';
+
+/** Nouns that a clause with no "that" may tell of: "a charge Kigali denies", "the treaty Chad signed". */
+const TOLD_OF: ReadonlySet<string> = new Set([
+  ...DEED_NOUNS.keys(),
+  ...'something anything idea plan proposal offer resolution bill text concession policy law decree order base troops weapons prisoners hostages fighters rebels'.split(
+    ' ',
+  ),
+]);
+
+/** Behind which a name begins a phrase of its own. */
+const PERIODS = /^(day|week|month|year|morning|evening|afternoon|night|weekend|moment|meantime)$/;
 
 /** Words that open a noun phrase. */
 const OPENERS = WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive;
@@ -52,6 +64,19 @@ function name({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number): 
   const { low } = r.tokens;
   // A name with an article of its own opens another phrase: "received in farewell the Resident Coordinator".
   if (!draft.headless && (r.tokens.classes[i] ?? 0) & WordClass.Determiner) return draft.close(i);
+  // "an allegation | Yerevan denies": the name begins a clause that tells of the noun.
+  if (
+    !draft.headless &&
+    (draft.opener !== '' || draft.head === 'something') &&
+    named.form !== 'demonym' &&
+    TOLD_OF.has(draft.head)
+  ) {
+    let v = named.last;
+    while (r.tokens.pos[v] === 'ADV') v++;
+    if (/^(VERB|AUX)$/.test(r.tokens.pos[v] ?? '')) return draft.close(i);
+  }
+  // "earlier in the day | Mr Kerr spoke"
+  if (!draft.headless && PERIODS.test(draft.head) && draft.opener !== '') return draft.close(i);
   draft.takeName(named, low[named.nameLast - 1] ?? '');
   // A closing comma that an apposition took ends the phrase.
   return low[named.last - 1] === ',' ? draft.close(named.last) : named.last;
@@ -147,6 +172,8 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
   const tag = pos[i] ?? '';
   const here = low[i] ?? '';
   if (!extendsPhrase(text, draft, i, to)) return draft.close(i);
+  // "called its ambassador | home"
+  if (here === 'home' && !draft.headless && pos[i + 1] !== 'NOUN') return draft.close(i);
   // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
   if (tag === 'NUM' && draft.mention && draft.mention.form !== 'demonym') return draft.close(i);
   // "gave Qatari diplomats 48 hours", "gave its neighbour thirteen aircraft": so does a number behind a plural, or one in letters.

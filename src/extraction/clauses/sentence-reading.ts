@@ -73,6 +73,7 @@ export function groupNouns(chunks: readonly Chunk[]): (readonly number[] | null)
       joined = true;
     }
     if (!joined || members.length < 2) continue;
+    if (opensBehindFronted(chunks, members)) members.shift();
     const named = members.filter((m) => chunks[m]?.noun?.mention);
     const lead = members[0] ?? c;
     const plain = members.filter((m) => !chunks[m]?.noun?.mention);
@@ -102,6 +103,21 @@ function pastApposition(chunks: readonly Chunk[], c: number): number {
   return right?.mention && chunks[k + 3]?.verb?.form === 'finite' && !chunks.slice(0, c).some((x) => x.verb)
     ? k + 2
     : -1;
+}
+
+/** "Under a deal brokered by Turkey, Russia and Ukraine exchanged": the first of the list closes what stands before the subject. */
+function opensBehindFronted(chunks: readonly Chunk[], members: readonly number[]): boolean {
+  const [first, second] = members;
+  const last = members.at(-1) ?? -1;
+  return (
+    members.length > 2 &&
+    first !== undefined &&
+    second === first + 2 &&
+    chunks[first - 1]?.kind === 'prep' &&
+    chunks[0]?.kind === 'prep' &&
+    chunks[last + 1]?.verb?.form === 'finite' &&
+    !chunks.slice(0, first).some((x) => x.verb?.form === 'finite' || x.kind === 'comma' || x.kind === 'sub')
+  );
 }
 
 /** Prepositions that open clauses as well. */

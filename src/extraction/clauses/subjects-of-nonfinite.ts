@@ -46,7 +46,10 @@ export function participleSubject(s: SentenceReading, v: number, depth: number):
   }
   if (before?.word === 'for' || before?.word === 'from') {
     // "praised Kenya for hosting", "barred X from entering": the object does it.
-    const noun = solidBefore(s, left);
+    let noun = solidBefore(s, left);
+    // "thanked Indonesia, the former occupier, for sponsoring"
+    const apposed = s.chunks[noun]?.kind === 'comma' && nounAt(s, noun - 1) && !nounAt(s, noun - 1)?.mention;
+    if (apposed && s.chunks[noun - 2]?.kind === 'comma' && nounAt(s, noun - 3)?.mention) noun -= 3;
     const governor = verbAt(s, solidBefore(s, noun));
     if (
       s.chunks[noun]?.kind === 'noun' &&

@@ -85,6 +85,8 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
       case 'noun': {
         const first = s.groups[c]?.[0] ?? c;
         const before = chunks[first - 1];
+        // "police | that same month | detained", "the envoy | the following day | left"
+        if (before?.kind === 'noun' && isPeriod(chunk) && first === c) continue;
         // "the visit of X to Y will last": a noun behind a preposition is no subject.
         if (before?.kind === 'prep') {
           c = first - 1;
@@ -171,6 +173,14 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
   }
   return stepped >= 0 && chunks[0]?.kind === 'prep' ? group(s, stepped) : null;
 }
+
+/** "that same month", "the following day" */
+const isPeriod = ({ noun }: SentenceReading['chunks'][number]): boolean =>
+  !!noun &&
+  !noun.mention &&
+  /^(that|this|the)$/.test(noun.opener) &&
+  /^(day|week|month|year|morning|evening|afternoon|night|weekend)$/.test(noun.head) &&
+  noun.words.some((w) => /^(same|very|following|next|previous)$/.test(w));
 
 /** "…," said the minister. */
 function inverted(s: SentenceReading, v: number): SubjectRef {

@@ -6,11 +6,14 @@ import { WordClass } from '../words/word-classes.js';
 import type { VerbGroup } from './chunk.js';
 
 const PARTICLES = new Set(
-  'on upon for off in down out back up over away aside home by as free part through open'.split(' '),
+  'on upon for off in down out back up over away aside home by as free part through open round around'.split(' '),
 );
 
 /** What a word is as a verb. */
 export const verbForm = (lexicon: Lexicon, word: string): VerbForm => lexicon.forms.get(word) ?? guessForm(word);
+
+/** What may stand between an auxiliary and its verb, of a subject of several. */
+const FLOATING = new Set(['both', 'all', 'each', 'jointly']);
 
 const skipsInside = (pos: string): boolean => pos === 'ADV';
 
@@ -48,7 +51,7 @@ export function readVerbGroup(
   }
   for (let guard = 0; i < to && guard < 12; guard++) {
     skipQuotes();
-    if (!((classes[i] ?? 0) & WordClass.Auxiliary) && pos[i] !== 'ADV') break;
+    if (!((classes[i] ?? 0) & WordClass.Auxiliary) && pos[i] !== 'ADV' && !FLOATING.has(low[i] ?? '')) break;
     const word = low[i] ?? '';
     if (NOT.has(word)) {
       negated = true;
@@ -74,6 +77,11 @@ export function readVerbGroup(
     if (word === 'no' && low[i + 1] === 'longer') {
       negated = true;
       i += 2;
+      continue;
+    }
+    // "have both condemned", "were all expelled"
+    if (FLOATING.has(word) && aux && pos[i + 1] === 'VERB' && /(ed|en|ing|t)$/.test(low[i + 1] ?? '')) {
+      i++;
       continue;
     }
     if (skipsInside(pos[i] ?? '') && (aux || infinitive || be || perfect)) {
@@ -123,8 +131,10 @@ export function readVerbGroup(
       if (word === 'was' || word === 'were') past = true;
       be = true;
       aux = true;
-      if (next < 0 && isMissedIng(r, lexicon, i + 1, to)) {
-        i++;
+      // "is arming", "was still arming"
+      const ing = pos[i + 1] === 'ADV' && !NOT.has(low[i + 1] ?? '') ? i + 2 : i + 1;
+      if (next < 0 && isMissedIng(r, lexicon, ing, to)) {
+        i = ing;
         continue;
       }
       if (next > 0 && verbForm(lexicon, low[next] ?? '').forms & (Form.Participle | Form.Ing)) {
@@ -208,6 +218,7 @@ function nextVerb(r: Reading, from: number, to: number): number {
     if (value[i] === '"' || value[i] === '“' || value[i] === '”') continue;
     const tag = pos[i];
     if (tag === 'VERB' || tag === 'AUX' || BE.has(low[i] ?? '')) return i;
+    if (FLOATING.has(low[i] ?? '') && i === from) continue;
     if (tag !== 'ADV' && tag !== 'PART' && !NOT.has(low[i] ?? '') && low[i] !== 'yet' && low[i] !== 'also') {
       // Participles that the tagger took for adjectives: "was summoned", "has accused".
       if (/(ed|en|ing)$/.test(low[i] ?? '') && tag === 'ADJ') return i;

@@ -34,6 +34,8 @@ function startsVerb(scan: Scan, i: number): boolean {
   if (tag === 'AUX') return true;
   // "fired tear gas", "when bombs hit": no verb opens a clause that has no subject yet.
   if ((word === 'tear' && low[i + 1] === 'gas') || (word === 'go' && low[i + 1] === '-')) return false;
+  // "where police detained", "when police arrested"
+  if (word === 'police' && /^(sub|rel|comma|and)$/.test(before?.kind ?? 'sub')) return false;
   // "Heavy fighting raged between": the noun, unless an auxiliary stands before it.
   if (word === 'fighting' && before?.kind !== 'verb') return false;
   if (tag === 'ADV') return word !== 'firm' && adverbOpensVerb(scan, i);
@@ -79,6 +81,16 @@ function startsVerb(scan: Scan, i: number): boolean {
   )
     return true;
   const joined = before.kind === 'and' && scan.chunks.some((chunk) => chunk.kind === 'verb');
+  // "will build a parliament and train fifty doctors"
+  if (
+    joined &&
+    known.forms & Form.Base &&
+    (/^(DET|NUM)$/.test(pos[i + 1] ?? '') ||
+      scan.mentionAt.has(i + 1) ||
+      /^(its|their|his|her)$/.test(low[i + 1] ?? '')) &&
+    scan.chunks.findLast((chunk) => chunk.kind === 'verb')?.verb?.modal
+  )
+    return true;
   if (!joined && !BEFORE_MISSED_VERB.has(before.kind)) return false;
   if (!(known.forms & (Form.Third | Form.Past))) return false;
   if (before.kind === 'and' && matchesVerbBefore(scan, known.forms) && opensNamedObject(scan, i + 1)) return true;

@@ -31,17 +31,25 @@ export function pronounMeans(focus: Focus, noun: NounPhrase): readonly number[] 
   const kind = KINDS.get(word);
   if (kind === undefined) return null;
   // "their" means the sentence's own subject, and so does "it" in "Kenya said it would".
-  const subjectFirst = /^(his|her|its|their)$/.test(word) || (focus.inSubordinate && focus.sentenceSubject.length > 0);
+  const subjectFirst =
+    /^(his|its|their)$/.test(word) ||
+    (word === 'her' && owns(focus, noun)) ||
+    (focus.inSubordinate && focus.sentenceSubject.length > 0);
   switch (kind) {
     case 'own':
       return [];
     case 'it':
       return singleThing(focus, subjectFirst);
     case 'they':
-      return several(focus, word, subjectFirst);
+      return word === 'them' ? others(focus) : several(focus, word, subjectFirst);
     default:
       return gendered(focus, kind, subjectFirst);
   }
+}
+
+/** "her envoy" against "released her": whether a noun stands behind the pronoun. */
+function owns({ mentions }: Focus, { headAt }: NounPhrase): boolean {
+  return /^(NOUN|ADJ|PROPN|NUM|VERB|ADV)$/.test(mentions.reading.tokens.pos[headAt + 1] ?? '');
 }
 
 /** "it", "its": a state or body, the subject's own first. */
@@ -73,6 +81,19 @@ function several(focus: Focus, word: string, subjectFirst: boolean): readonly nu
   if (pair.length) return pair;
   const found = salience.find(isStateOrBody);
   return found === null ? [] : [found];
+}
+
+/** "accuses them": those spoken of, but never the one who acts or its own people. */
+function others(focus: Focus): readonly number[] {
+  const { book } = focus.mentions;
+  const all = several(focus, 'them', false);
+  const [only, more] = focus.sentenceSubject;
+  if (only === undefined || more !== undefined || all.length !== 2) return all;
+  const isOwn = (e: number): boolean => e === only || book.get(e).serves.includes(only);
+  if (!all.some(isOwn)) return all;
+  const topic = focus.salience.find((e) => isStateOrBody(e) && e.index !== only);
+  const rest = all.filter((e) => !isOwn(e));
+  return topic !== null && rest.some((e) => book.get(e).serves.includes(topic)) ? [topic] : rest;
 }
 
 /** "he", "her": a person of that gender or of none known, which it then settles. `subjectFirst`: the sentence's own subject goes before all. */

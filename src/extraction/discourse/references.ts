@@ -6,6 +6,7 @@ import { fightersMeant, fightersOwning } from './fighters.js';
 import type { Focus } from './focus.js';
 import { ministryMeant } from './ministries.js';
 import { officeHolder, servedBy } from './office-holders.js';
+import { oppositeNumber } from './opposite-numbers.js';
 import { partiesOf } from './party-nouns.js';
 import { PeopleTold } from './people-told.js';
 import { gendered, pronounMeans } from './pronouns.js';
@@ -14,7 +15,7 @@ import type { Salience } from './salience.js';
 
 /** Nouns for other states, seen from one. */
 const OTHERS =
-  /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|adversar(y|ies)|counterparts?|colleagues?)$/;
+  /^(neighbou?rs?|partners?|all(y|ies)|rivals?|foes?|enem(y|ies)|adversar(y|ies)|counterparts?|colleagues?|hosts?|guests?)$/;
 
 /** One person who acts for a state without being named. */
 const SINGLE = /(man|woman|er|or|ist|at|ian|ent|al|oy|ey|national|citizen|spy|attach[eé])$/;
@@ -51,7 +52,7 @@ const isOrgan = ({ head, words, modifiers, owners }: NounPhrase): boolean =>
   ORGANS.has(head) && (modifiers.length > 0 || owners.length > 0) && words.some((w) => ORGAN_WORDS.test(w));
 
 const QUANTITIES: ReadonlySet<string> = new Set(
-  'thousands hundreds dozens scores tens millions crowds crowd number group half most many majority handful mob throng last first rest remainder bulk remnants sea column batch contingent wave band gang party'.split(
+  'all none thousands hundreds dozens scores tens millions crowds crowd number group half most many majority handful mob throng last first rest remainder bulk remnants sea column batch contingent wave band gang party'.split(
     ' ',
   ),
 );
@@ -168,6 +169,8 @@ export class References implements Focus {
     if (noun.owners.some((owner) => FIRST_PERSON.has(owner.opener)) || FIRST_PERSON.has(noun.head)) return [];
     const pronoun = pronounMeans(this, noun);
     if (pronoun) return pronoun;
+    const opposite = oppositeNumber(this, noun, (owner) => this.denotes(owner));
+    if (opposite !== null) return [opposite];
     const office = this.mentions.nameless.get(noun.headAt);
     if (office && !office.plural) {
       const holder = officeHolder(this, noun, office);

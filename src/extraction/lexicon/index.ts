@@ -12,6 +12,7 @@ import {
   WISHING_VERBS,
 } from '../../ontology/words/governors.js';
 import { NOUN_FRAMES } from '../../ontology/words/nouns.js';
+import { MISDEED_VERBS } from '../../ontology/words/predicate-words.js';
 import { IRREGULAR_VERBS } from '../../ontology/words/verb-forms.js';
 import { inflect, type VerbForm } from './verb-forms.js';
 
@@ -68,6 +69,7 @@ export function buildLexicon(): Lexicon {
         (word.endsWith('y') && ADJECTIVE_FRAMES.has(word.replace(/y$/, 'ied'))),
     ),
     PHRASAL_VERBS,
+    MISDEED_VERBS,
     IRREGULAR_VERBS.map(([base]) => base),
   ])
     for (const verb of set) lemmas.add(verb.replaceAll('_', ' ').split(' ')[0] ?? verb);

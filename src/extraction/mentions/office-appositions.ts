@@ -1,3 +1,4 @@
+import { HONORIFICS } from '../../ontology/words/offices.js';
 import { readName } from './names.js';
 import { isTelling, officeStartingAt } from './office-chains.js';
 import type { OfficePhrase } from './office-phrases.js';
@@ -37,7 +38,8 @@ export function readApposition(r: Reading, at: number, to: number, led: boolean)
   // "In a call to King Salman, the Iranian president accused": an apposition closes before the verb.
   if (!bracket && /^(VERB|AUX)$/.test(r.tokens.pos[k] ?? '')) return none;
   // "A, Foreign Minister B": the office belongs to B.
-  const next = led && low[k] === ',' ? readName(r, k + 1, to, true) : null;
-  if (readName(r, k, to, true) || (next && next[1] - next[0] > 1)) return none;
+  const addressed = HONORIFICS.has(low[k + 1] ?? '') ? (low[k + 2] === '.' ? k + 3 : k + 2) : k + 1;
+  const next = led && low[k] === ',' ? readName(r, addressed, to, true) : null;
+  if (readName(r, k, to, true) || (next && (next[1] - next[0] > 1 || addressed > k + 1))) return none;
   return { offices, last: (bracket && low[k] === ')') || low[k] === ',' ? k + 1 : k };
 }

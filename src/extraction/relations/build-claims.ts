@@ -1,4 +1,6 @@
 import { RELATION_TYPES, type RelationType, type Status } from '../../ontology/index.js';
+import { OUTLAWS } from '../../ontology/words/roles.js';
+import { nounAt } from '../clauses/sentence-reading.js';
 import type { DraftEntity, EntityBook } from '../mentions/index.js';
 import { topVerb } from '../qualifiers/attribution.js';
 import { combine, type Standing } from '../qualifiers/standing.js';
@@ -34,6 +36,8 @@ const SCHEDULED = new Set<RelationType>(['VISITED', 'MET', 'HOSTED', 'SPOKE_WITH
 
 /** Acts that need two states as much as a quarrel does. */
 const NOT_WITHIN_ONE_STATE = new Set<RelationType>(['CONCEDED_TO', 'AIDED', 'RECOGNIZED', 'MEDIATED']);
+
+const HELPFUL = new Set<RelationType>(['SUPPORTS', 'AIDED', 'PARTNER_OF', 'PRAISED', 'CONCEDED_TO']);
 
 /** Acts of states that a text may tell of whoever decided them: the president who severs relations does so for the state. */
 const STATE_ACTS = new Set<RelationType>(['CUT_TIES_WITH', 'ESTABLISHED_RELATIONS_WITH', 'HOSTED', 'PARTNER_OF']);
@@ -78,9 +82,13 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
         (speaker && speaker.verb > finding.verb && !ahead ? ctx.time(speaker.verb, ahead) : null));
   const sentenceVoice = quotedVoice(ctx, finding.trigger);
   const add = (from: Party, to: Party): void => {
-    const a = asActor(book, from, type, 'subject');
+    const own = asActor(book, from, type, 'subject');
+    const a = type === 'PRAISED' ? asSpeaker(ctx, own, speakers[0]?.entity ?? sentenceVoice) : own;
     const b = asActor(book, to, type, 'object');
     if (a.entity === b.entity) return;
+    // "support for the militias of Ituri" is none for their state.
+    if (HELPFUL.has(type) && book.get(b.entity).kind === 'Country' && OUTLAWS.test(nounAt(ctx.s, b.chunk)?.head ?? ''))
+      return;
     const subject = book.get(a.entity);
     const object = book.get(b.entity);
     if (!fits(subject, type, 'subject') || !fits(object, type, 'object')) return;
@@ -95,7 +103,12 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
       status: full.status,
       negated: full.negated,
       speaker:
-        voice === undefined || voice === null || voice === a.entity || (row.symmetric && voice === b.entity)
+        voice === undefined ||
+        voice === null ||
+        voice === a.entity ||
+        // "A, B and C said that they would": each for itself.
+        (speakers.length > 1 && speakers.some((p) => p.entity === a.entity)) ||
+        (row.symmetric && voice === b.entity)
           ? null
           : voice,
       date: time?.date ?? null,
@@ -141,6 +154,12 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
       }
   }
   return claims;
+}
+
+/** "We thank Libya," the minister said: thanks are the speaker's own. */
+function asSpeaker(ctx: SentenceContext, party: Party, voice: number | null | undefined): Party {
+  if (voice === null || voice === undefined || nounAt(ctx.s, party.chunk)?.head !== 'we') return party;
+  return ctx.mentions.book.get(voice).serves.includes(party.entity) ? { ...party, entity: voice } : party;
 }
 
 /** Who is quoted at a token, where it stands in a quotation. */

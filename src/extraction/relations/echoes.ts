@@ -4,10 +4,19 @@ import type { Claim } from './claim.js';
 export function withoutEchoes(claims: readonly Claim[]): readonly Claim[] {
   const refusals = claims.filter((c) => c.type === 'REJECTED' && /:(refuse|decline)$/.test(c.rule));
   const isRefused = (c: Claim): boolean =>
-    c.negated && c.type !== 'REJECTED' && refusals.some((r) => r.subject === c.subject && r.object === c.object);
+    c.negated &&
+    c.type !== 'REJECTED' &&
+    c.type !== 'RECOGNIZED' &&
+    refusals.some((r) => r.subject === c.subject && r.object === c.object);
+  // "refused to recognise the republic" is told by that alone.
+  const unrecognised = claims.filter((c) => c.type === 'RECOGNIZED' && c.negated);
+  const isRecognition = (c: Claim): boolean =>
+    refusals.includes(c) && unrecognised.some((r) => r.subject === c.subject && r.object === c.object);
   // "gave them two days to leave" is no aid.
   const expulsions = claims.filter((c) => c.type === 'EXPELLED');
   const isNotice = (c: Claim): boolean =>
     c.type === 'AIDED' && expulsions.some((e) => e.triggerSpan?.start === c.triggerSpan?.start);
-  return refusals.length || expulsions.length ? claims.filter((c) => !isRefused(c) && !isNotice(c)) : claims;
+  return refusals.length || expulsions.length
+    ? claims.filter((c) => !isRefused(c) && !isNotice(c) && !isRecognition(c))
+    : claims;
 }

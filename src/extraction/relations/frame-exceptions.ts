@@ -55,6 +55,19 @@ export function saysSomethingElse(
   // "sent two fire-fighting aircraft": no threat.
   if (frame.type === 'MOBILIZED_AGAINST' && acted.some((c) => nounAt(ctx.s, c)?.words.some((w) => PEACEFUL.has(w))))
     return true;
+  // "helped Israel and Hamas reach a truce" mediates.
+  if (
+    frame.type === 'AIDED' &&
+    verb.lemma === 'help' &&
+    /^(reach|agree|sign|settle|negotiate|reconcile|conclude|resolve)$/.test(
+      verbAt(ctx.s, args.infinitive ?? -1)?.lemma ?? '',
+    ) &&
+    acted.length > 1
+  )
+    return true;
+  // "came round to Kenya's proposal" goes nowhere.
+  if (frame.type === 'VISITED' && verb.lemma === 'come' && /^a?round$/.test(ctx.s.chunks[v + 1]?.word ?? ''))
+    return true;
   // "sent its envoy, X, to Y" is no aid.
   if (frame.type === 'AIDED' && frame.except && namesPerson(ctx, acted)) return true;
   // "assured her that …" only tells; "assured her of support" supports.

@@ -53,6 +53,7 @@ function hasHead(ctx: SentenceContext, chunk: number, nouns: ReadonlySet<string>
   if (noun.mention) {
     const named = ctx.mentions.book.get(noun.mention.entity);
     if (named.bodyClass === 'court') return nouns.has('court');
+    if (named.bodyClass === 'ministry' && nouns.has('ministry')) return true;
     if (/^(guards|army|navy|forces|troops|marines)$/.test(noun.head)) return nouns.has(noun.head);
     if (named.kind !== 'Agreement') return false;
   }

@@ -1,3 +1,4 @@
+import type { RelationType } from '../../ontology/index.js';
 import type { NounFrame } from '../../ontology/words/frame.js';
 import { clauseSubject, type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import type { NounPhrase } from '../clauses/chunk.js';
@@ -7,6 +8,9 @@ import { buildClaims } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { nounStanding } from './noun-standing.js';
 import type { SentenceContext } from './sentence-context.js';
+
+/** Acts of speech: whoever refuses or denies them does not undo them. */
+const SPOKEN_ACTS: ReadonlySet<RelationType> = new Set(['URGED', 'ACCUSED', 'THREATENED', 'PROTESTED_TO']);
 
 /** Reads the relations that nouns state: "the visit of X to Y", "talks between X and Y", "X's attack on Y". */
 export function readNouns(ctx: SentenceContext, lexicon: Lexicon, covered: ReadonlySet<number>): Claim[] {
@@ -42,7 +46,11 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
   const after = untilNextEvent(ctx, lexicon, phrasesAfter(ctx.s, c));
   const rule = `noun:${frame.type}:${noun.head}`;
   const anchor = verb >= 0 ? verb : mainVerb(ctx.s, c);
-  const standing = nounStanding(ctx, noun, c, verb);
+  const told = nounStanding(ctx, noun, c, verb);
+  // "rejected Rwanda's charge that", "denied their request to": it was made nevertheless.
+  const standing =
+    told ??
+    (SPOKEN_ACTS.has(frame.type) && noun.owners.length ? { status: 'occurred' as const, negated: false } : null);
   if (!standing) return [];
   const base = { type: frame.type, verb: anchor, trigger: noun.headAt, rule, standing };
 
@@ -96,7 +104,13 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     }
     if (slot === 'that') {
       const clause = ctx.s.chunks[c + 1]?.word === 'that' ? clauseSubject(ctx.s, c + 2) : null;
-      return clause ? ctx.parties(clause.subject) : [];
+      if (!clause) return [];
+      // "rejected Kenya's demand that it leave": it is who rejects.
+      const asked = nounAt(ctx.s, clause.subject[0] ?? -1)?.head ?? '';
+      if (/^(it|he|she|they)$/.test(asked) && verb >= 0 && owners.length && verbAt(ctx.s, verb)?.form === 'finite')
+        return ctx.subjects(verb).filter((p) => !owners.some((o) => o.entity === p.entity));
+      const told = ctx.parties(clause.subject);
+      return told.length || frame.type !== 'ACCUSED' ? told : ctx.partiesOrOwners(clause.subject);
     }
     // "recognition of its claim" recognises no state.
     if (slot === 'of' && frame.type === 'RECOGNIZED')
@@ -139,6 +153,20 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
           standing: { status: 'occurred', negated: false },
         })
       : [];
+  }
+  // "Talks with his host, President X": his.
+  if (frame.type === 'MET' && !owners.length) {
+    const hosts = after.find((p) => p.word === 'with')?.group.flatMap((g) => nounAt(ctx.s, g) ?? []) ?? [];
+    const host = hosts.find((h) => /^(his|her|its)$/.test(h.owners[0]?.head ?? ''));
+    const his = host?.owners[0] ? ctx.refs.denotes(host.owners[0]) : [];
+    const kept = his.filter((e) => !objects.some((o) => o.entity === e));
+    if (kept.length)
+      return buildClaims(ctx, {
+        ...base,
+        subjects: kept.map((entity) => ({ entity, chunk: c, certainty: 0.9 })),
+        objects,
+        confidence: 0.85,
+      });
   }
   for (const slot of frame.subject) {
     let subjects: readonly Party[] = [];

@@ -8,6 +8,7 @@ import type { SentenceContext } from './sentence-context.js';
 /** Verbs that answer what somebody else said or did, with the things that they answer. */
 const REPLIES: ReadonlyMap<string, RelationType> = new Map([
   ['reject', 'REJECTED'],
+  ['say', 'REJECTED'],
   ['deny', 'REJECTED'],
   ['dismiss', 'REJECTED'],
   ['refute', 'REJECTED'],
@@ -30,7 +31,15 @@ const REPLIES: ReadonlyMap<string, RelationType> = new Map([
   ['criticize', 'ACCUSED'],
   ['deplore', 'ACCUSED'],
   ['protest', 'ACCUSED'],
+  ['dispute', 'REJECTED'],
+  ['contest', 'REJECTED'],
+  ['wave away', 'REJECTED'],
+  ['brush aside', 'REJECTED'],
+  ['shrug off', 'REJECTED'],
+  ['disown', 'REJECTED'],
 ]);
+/** Answers to what was said, of which "which" can be the whole: "accused Burundi of it, which Bujumbura denies". */
+const DENIALS = /^(deny|reject|dispute|dismiss|refute|contest)$/;
 const ANSWERED = new Set(
   'charge charges accusation accusations allegation allegations claim claims request requests demand demands proposal proposals offer offers call calls ultimatum criticism appeal report reports idea it this that apology explanation compensation move decision step measure measures expulsion expulsions sanctions attack strike release return freedom liberation withdrawal pull-out pullout retreat repatriation handover extradition reopening lifting removal end halt suspension explanation explanations clarification inquiry investigation redress satisfaction damages reinstatement'.split(
     ' ',
@@ -90,10 +99,15 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
       infinitive !== null &&
       /^(refuse|decline)$/.test(verb.lemma) &&
       !SILENT.has(verbAt(ctx.s, infinitive)?.lemma ?? '');
-    if (!refuses && (!noun || !ANSWERED.has(noun.head || noun.opener))) return;
+    const whole = isWhole(ctx, v);
+    // "Poland demanded payment. Berlin said no."
+    const saysNo = verb.lemma === 'say' && /^no\.?$/.test(noun?.head ?? '');
+    if (verb.lemma === 'say' && !saysNo) return;
+    if (!refuses && !whole && !saysNo && (!noun || !ANSWERED.has(noun.head || noun.opener))) return;
     if (refuses && found.some((c) => (c.triggerSpan?.start ?? 0) >= ctx.span(v).start)) return;
-    for (const subject of ctx.subjects(v)) {
+    for (const named of ctx.subjects(v)) {
       const told = [...history.slice(-HISTORY), ...found];
+      const subject = answering(ctx, v, named, direct?.[0] ?? -1, found);
       const asked = type === 'URGED' ? addressee(ctx, subject, found, v) : null;
       const doers =
         asked === null
@@ -117,6 +131,30 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
     }
   });
   return claims;
+}
+
+/** ", which Bujumbura denies", ", something Kigali disputes": the answer is to the whole clause before. */
+function isWhole(ctx: SentenceContext, v: number): boolean {
+  const { chunks } = ctx.s;
+  const lemma = verbAt(ctx.s, v)?.lemma ?? '';
+  if (!DENIALS.test(lemma)) return false;
+  let k = v - 1;
+  while (/^(adv|time)$/.test(chunks[k]?.kind ?? '')) k--;
+  const before = chunks[k - 1];
+  if (chunks[k]?.kind !== 'noun') return false;
+  return (
+    (before?.kind === 'rel' && before.word === 'which' && chunks[k - 2]?.kind === 'comma') ||
+    /^(something|things?)$/.test(before?.noun?.head ?? '')
+  );
+}
+
+/** ", a charge it denies": "it" is whoever the charge was against. */
+function answering(ctx: SentenceContext, v: number, named: Party, chunk: number, found: readonly Claim[]): Party {
+  const word = nounAt(ctx.s, named.chunk)?.head ?? '';
+  if (!/^(it|he|she|they)$/.test(word) || !/^an?$/.test(nounAt(ctx.s, chunk)?.opener ?? '')) return named;
+  const at = ctx.span(v).start;
+  const charge = found.findLast((c) => CALLS_FOR_ANSWER.has(c.type) && (c.triggerSpan?.start ?? at) < at);
+  return charge && charge.subject === named.entity ? { ...named, entity: charge.object } : named;
 }
 
 /** "denied this": what the sentence before has said, whose subject it was. */

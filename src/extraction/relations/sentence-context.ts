@@ -1,3 +1,4 @@
+import { RELATION_TYPES } from '../../ontology/index.js';
 import { PEOPLE_ROLES, STATE_ROLES } from '../../ontology/words/roles.js';
 import { type Arguments, argumentsOf } from '../clauses/arguments.js';
 import type { NounPhrase } from '../clauses/chunk.js';
@@ -13,6 +14,7 @@ import type { TimeExpression } from '../times/time-expressions.js';
 import { agentsOf, launchersOf } from './agents.js';
 import type { Claim, Party } from './claim.js';
 import { authorsOf } from './documents.js';
+import { localForces } from './local-forces.js';
 import { timesOfVerbs } from './times-of-verbs.js';
 
 const PRONOUNS = new Set(['he', 'she', 'it', 'they', 'him', 'her', 'them', 'both', 'its', 'his', 'their']);
@@ -42,6 +44,8 @@ export class SentenceContext {
   private readonly speakerCache: (SpeakerRef | null)[] = [];
   /** The chunks that are verb groups, in order. */
   readonly verbs: number[] = [];
+  /** What the sentence itself has told so far. */
+  soFar: readonly Claim[] = [];
   private timesByVerb: ReadonlyMap<number, readonly TimeExpression[]> | null = null;
 
   constructor(
@@ -55,14 +59,26 @@ export class SentenceContext {
     readonly quoteSpeaker: (quote: number) => number | null,
     /** The parties that the text has in mind: of the latest encounter. */
     readonly currentParties: () => readonly number[],
-    /** The two whom the text has last shown at odds, else the parties in mind: between whom one mediates. */
-    readonly rivals: () => readonly number[],
+    /** The two whom the text before has last shown at odds, else the parties in mind. */
+    private readonly rivalsBefore: () => readonly number[],
     /** The state to which the text has said that a person is accredited. */
     readonly postedTo: (person: number) => number | null,
     /** What earlier sentences have told, the latest last. */
     readonly told: readonly Claim[],
   ) {
     for (let c = 0; c < s.chunks.length; c++) if (s.chunks[c]?.kind === 'verb') this.verbs.push(c);
+  }
+
+  /** Whether this very sentence has told that two are at odds. */
+  hasQuarrel(): boolean {
+    return this.soFar.some((c) => (RELATION_TYPES[c.type].quad ?? 0) >= 3 && !c.negated);
+  }
+
+  /** The two whom the text has last shown at odds, in this very sentence first: between whom one mediates. */
+  rivals(): readonly number[] {
+    const quarrel = this.soFar.findLast((c) => (RELATION_TYPES[c.type].quad ?? 0) >= 3 && !c.negated);
+    const states = quarrel ? [quarrel.subject, quarrel.object].map((e) => this.refs.standsFor(e)) : [];
+    return states.length && states[0] !== states[1] ? states : this.rivalsBefore();
   }
 
   arguments(v: number): Arguments {
@@ -133,6 +149,8 @@ export class SentenceContext {
       return noun ? this.refs.about(noun).map((entity) => ({ entity, chunk: ref.chunk, certainty: 0.85 })) : [];
     }
     const named = this.parties(ref.chunks);
+    const local = named.length ? NOBODY : localForces(this, ref.chunks);
+    if (local.length) return local;
     // "Ms Otieno, whose government expelled": her state's.
     const owned = nounAt(this.s, v - 1);
     if (this.s.chunks[v - 2]?.word === 'whose' && owned && STATE_ROLES.has(owned.head) && !ref.chunks.includes(v - 1))

@@ -72,6 +72,37 @@ export function speaksOf(text: Mentions, state: number, mention: Mention, senten
   );
 }
 
+/** What a state's leaders speak to at home. */
+const HOME_AUDIENCE =
+  /^(radio|television|tv|newspaper|newspapers|daily|media|lawmakers|mps|parliament|parliamentarians|legislators|senators|voters|viewers|listeners|broadcaster|state)$/;
+
+/** "Foreign Minister X told Swiss radio": the state whose press or parliament hears it. */
+export function heardAtHome(text: Mentions, mention: Mention): number | null {
+  const { tokens, hits, hitAt } = text.reading;
+  const { low } = tokens;
+  if (!/^(told|tells|assured|informed)$/.test(low[mention.last] ?? '')) return null;
+  const at = low[mention.last + 1] === 'the' ? mention.last + 2 : mention.last + 1;
+  const hit = hits[hitAt[at] ?? -1];
+  return hit?.first === at &&
+    hit.form === 'demonym' &&
+    hit.ref.kind === 'Country' &&
+    HOME_AUDIENCE.test(low[hit.last] ?? '')
+    ? text.book.country(hit.ref.country).index
+    : null;
+}
+
+/** "of X, President of Belarus, and of Y, Minister of the Interior": who is listed behind a holder of office serves the same state. */
+export function listedBehind(text: Mentions, mention: Mention): number | null {
+  const { low } = text.reading.tokens;
+  let k = mention.first - 1;
+  if (/^(of|with|by|for|to|both)$/.test(low[k] ?? '')) k--;
+  if (low[k] !== 'and') return null;
+  const before = text.mentions[firstFrom(text.mentions, mention.first) - 1];
+  if (!before || k - before.last > 1 || k < before.last) return null;
+  const person = text.book.get(before.entity);
+  return person.kind === 'Person' && before.offices.length > 0 ? (person.serves[0] ?? null) : null;
+}
+
 /** "President X has always rejected the charge": of the state that is charged, not of the one that the text was about. */
 export function denies(text: Mentions, mention: Mention): boolean {
   const { low } = text.reading.tokens;

@@ -11,6 +11,8 @@ import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
 import {
   actingState,
   denies,
+  heardAtHome,
+  listedBehind,
   namelessBefore,
   nearState,
   placedBefore,
@@ -134,7 +136,11 @@ export class ServedGuess {
     const counts = this.namedStates();
     const having = statesWithOffice(title);
     const sender = senderOf(this.mentions, mention, sentence);
+    const home = heardAtHome(this.mentions, mention);
+    const alike = listedBehind(this.mentions, mention);
     const candidates = new Set([
+      home,
+      alike,
       this.around.datelineCountry,
       near,
       topic,
@@ -160,6 +166,8 @@ export class ServedGuess {
         (state === topic && !former && !denies(this.mentions, mention) && this.salience.continuesTopic(state) ? 4 : 0) +
         (state === near && speaksOf(this.mentions, state, mention, sentence) ? 10 : 0) +
         (state === sender ? 24 : 0) +
+        (state === home ? 24 : 0) +
+        (state === alike ? 12 : 0) +
         (state === near && placedBefore(this.mentions, mention, sentence) ? 6 : 0) +
         (state === main ? 1 : 0) +
         (state === ministry ? 6 : 0) +

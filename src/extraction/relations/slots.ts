@@ -105,7 +105,7 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
     case 'indirect':
       return indirect(ctx, v, acted);
     case 'owner':
-      return noun !== null ? ctx.owners(noun) : [];
+      return noun !== null ? [...ctx.owners(noun), ...moreOwners(ctx, site)] : [];
     case 'purpose': {
       // "held a march to demand that Türkiye admit"
       const aim = args.infinitive === null ? '' : (verbAt(ctx.s, args.infinitive)?.lemma ?? '');
@@ -205,6 +205,8 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
     if (word === 'to' && site.frame.type === 'PRAISED' && phrases.some((p) => p.at < prep.at && p.word === 'for'))
       continue;
     // "came to X's aid" goes nowhere: a journey needs the place itself.
+    const pair = site.frame.type === 'MEDIATED' ? quarrellers(ctx, prep) : [];
+    if (pair.length) return pair;
     const found =
       site.frame.type === 'VISITED'
         ? asPlaces(ctx, prep.group, true)
@@ -224,6 +226,14 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
   return [];
 }
 
+/** "When Peru accused Chile, Brazil mediated between the two": those of the quarrel that the sentence itself tells. */
+function quarrellers(ctx: SentenceContext, { word, group }: PrepPhrase): readonly Party[] {
+  const noun = nounAt(ctx.s, group[0] ?? -1);
+  if (word !== 'between' || group.length !== 1 || !noun || noun.mention || !ctx.hasQuarrel()) return [];
+  if (!/^(two|sides|parties|countries|neighbou?rs|states|capitals|governments|them|both)$/.test(noun.head)) return [];
+  return ctx.rivals().map((entity) => ({ entity, chunk: group[0] ?? 0, certainty: 0.9 }));
+}
+
 /** "paid tribute to A and to B": the same preposition again behind "and". */
 function repeated(
   ctx: SentenceContext,
@@ -234,6 +244,15 @@ function repeated(
   return phrases
     .filter((p) => p.at > first.at && p.word === first.word && ctx.s.chunks[p.at - 1]?.kind === 'and')
     .flatMap((p) => asOwners(ctx, p.group, places));
+}
+
+/** "froze the assets of X and of Y": the second. */
+function moreOwners(ctx: SentenceContext, { verb, noun }: FrameSite): readonly Party[] {
+  if (noun === null || !nounAt(ctx.s, noun)?.ofs.length) return [];
+  return ctx
+    .arguments(verb)
+    .preps.filter((p) => p.word === 'of' && ctx.s.chunks[p.at - 1]?.kind === 'and')
+    .flatMap((p) => ctx.parties(p.group));
 }
 
 /** "praised the role of X and of Y": owners of the noun, and persons joined to it. */

@@ -1,7 +1,7 @@
 import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import type { VerbFrame } from '../../ontology/words/frame.js';
 import type { VerbGroup } from '../clauses/chunk.js';
-import { nounAt } from '../clauses/sentence-reading.js';
+import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
 import { buildClaims, type Finding } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
@@ -69,6 +69,7 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
       if (frame.type === 'ATTACKED' && done.has('PROTESTED_TO')) continue;
       // What is signed is agreed with it.
       if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
+      ctx.soFar = claims;
       const found = readFrame(ctx, v, verb, frame, left === null && !done.size);
       if (!found.claims.length) {
         if (found.open && !left) left = found.open;
@@ -82,7 +83,14 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
     }
     if (left && !done.size) open.push(left);
   }
-  return { claims: withoutSigned(claims), covered, open };
+  return { claims: withoutSigned(claims).filter((c) => !isOnlyAgreed(ctx, c)), covered, open };
+}
+
+/** "agreed to conclude an agreement": nothing is signed as yet. */
+function isOnlyAgreed(ctx: SentenceContext, { type, rule, triggerSpan }: Claim): boolean {
+  if (type !== 'SIGNED_WITH' || !/:(conclude|negotiate|seal)\b/.test(rule)) return false;
+  const v = ctx.s.chunks.findIndex(({ verb }) => verb && ctx.tokenSpan(verb.headAt).start === triggerSpan?.start);
+  return verbAt(ctx.s, v)?.form === 'infinitive' && verbAt(ctx.s, v - 1)?.lemma === 'agree';
 }
 
 /** What is signed is agreed with the very words. */

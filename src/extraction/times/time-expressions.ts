@@ -36,6 +36,7 @@ export interface TimeExpression {
 }
 
 const PARTS_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'local', 'noon', 'midnight']);
+const PARTS_OF_TODAY = new Set(['morning', 'afternoon', 'evening', 'night']);
 const YEAR = /^(1[5-9]\d\d|20\d\d)$/;
 const DAY = /^([1-9]|[12]\d|3[01])(st|nd|rd|th)?$/;
 
@@ -118,6 +119,8 @@ function readWords(r: Reading, i: number, to: number): { words: TimeWords; last:
   }
   if (shift !== null) {
     if (next === 'week' || next === 'weekend') return { words: { unit: 'relative', days: shift * 7 }, last: j + 1 };
+    // "this afternoon", "last night"
+    if (PARTS_OF_TODAY.has(next) && shift < 1) return { words: { unit: 'relative', days: shift }, last: j + 1 };
     if (next === 'month') return { words: { unit: 'relativeMonth', months: shift }, last: j + 1 };
     if (next === 'year' || SEASONS.has(next)) return { words: { unit: 'relativeYear', years: shift }, last: j + 1 };
     const month = monthAt(r, j);

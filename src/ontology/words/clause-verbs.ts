@@ -51,7 +51,7 @@ export const BARE_INFINITIVE_VERBS: ReadonlySet<string> = new Set(['help', 'let'
 
 /** What comes after "by" and is no agent: "spoke by telephone". */
 export const MEANS_NOUNS: ReadonlySet<string> = new Set(
-  'phone telephone video letter mail radio day night then now margin majority vote votes count force surprise air sea land road rail ship boat plane helicopter bus train truck dawn nightfall noon hand name consensus acclamation decree law means way mistake accident satellite cable fax'.split(
+  'phone telephone video letter mail radio day night then now margin majority vote votes count force surprise air sea land road rail ship boat plane helicopter bus train truck dawn nightfall noon hand name consensus acclamation decree law means way mistake accident satellite cable fax link videolink videoconference teleconference hotline email e-mail text'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { FORCE_VERBS } from './force-verbs.js';
 import { askedLast, type VerbFrame } from './frame.js';
 import { PENALTY_VERBS } from './penalty-verbs.js';
 import { PRESSURE_VERBS } from './pressure-verbs.js';
+import { STANCE_CONFLICT_VERBS } from './stance-verbs.js';
 import { WAR_VERBS } from './war-verbs.js';
 import { WIDER_CONFLICT_VERBS } from './wider-conflict-verbs.js';
 
@@ -14,6 +15,7 @@ export const CONFLICT_VERBS: readonly VerbFrame[] = [
   ...PENALTY_VERBS,
   ...FORCE_VERBS,
   ...WAR_VERBS,
+  ...STANCE_CONFLICT_VERBS,
   ...AGENCY_CONFLICT_VERBS.map(askedLast),
   ...WIDER_CONFLICT_VERBS.map(askedLast),
 ];

@@ -5,6 +5,7 @@ import { DIPLOMACY_VERBS } from './diplomacy-verbs.js';
 import { askedLast, type VerbFrame } from './frame.js';
 import { HELP_VERBS } from './help-verbs.js';
 import { RELIEF_VERBS } from './relief-verbs.js';
+import { STANCE_ACCORD_VERBS } from './stance-verbs.js';
 import { WIDER_COOPERATION_VERBS } from './wider-cooperation-verbs.js';
 
 /** Verbs of verbal and material cooperation (PLOVER quads 1 and 2). */
@@ -14,6 +15,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   ...HELP_VERBS,
   ...DIPLOMACY_VERBS,
   ...RELIEF_VERBS,
+  ...STANCE_ACCORD_VERBS,
   ...AGENCY_COOPERATION_VERBS.map(askedLast),
   ...WIDER_COOPERATION_VERBS.map(askedLast),
 ];

@@ -7,7 +7,7 @@ const phrases = (words: string): string[] =>
 
 /** Verbs whose complement is told as somebody's words. */
 export const REPORTING_VERBS: ReadonlySet<string> = new Set(
-  phrases(`say tell add announce stress emphasize emphasise note underline underscore state declare claim report explain argue insist confirm affirm reaffirm reiterate repeat assert allege maintain warn remark comment recall mention observe point_out conclude acknowledge admit believe
+  phrases(`say tell add announce stress emphasize emphasise note underline underscore state declare claim report explain argue insist confirm affirm reaffirm reiterate repeat assert allege maintain warn remark comment recall mention observe point_out go_on conclude acknowledge admit believe
    think suggest write tweet post quote reveal disclose assure inform inform highlight reply respond answer predict caution contend testify recount complain pledge vow promise threaten swear hint indicate signal agree deny reckon concede lament brief notify express describe`),
 );
 
@@ -33,7 +33,9 @@ export const NEGATING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that leave what follows as true as themselves: "managed to", "continued to". */
 export const FACTUAL_VERBS: ReadonlySet<string> = new Set(
-  'begin start continue manage help proceed go come have be keep finish serve rush hasten move join act do'.split(' '),
+  'begin start continue manage help proceed go come have be keep finish serve rush hasten move join act do'
+    .split(' ')
+    .concat('go on'),
 );
 
 /** Adjectives after "be" that look ahead: "is ready to", "is set to". */
@@ -85,7 +87,7 @@ export const CONDITIONALS: ReadonlySet<string> = new Set([
 /** Two-word verbs: verb and particle. */
 export const PHRASAL_VERBS: ReadonlySet<string> = new Set(
   `call on|call upon|call for|call off|call in|break off|cut off|turn down|rule out|pull out|pull back|step up|hand over|hand back|give back|give in|give up|back down|cave in|carry out|set up|set off|set out|touch down|sit down|meet up|wrap up|lash out|hit out|hit back|brush aside|brush off|throw out|kick out|force out
-   |shoot down|beat up|shut down|point out|walk out|hammer out|write off|call home|bring home|see off|stand by|act as|fire on|take over|take up|speak out|follow up|send back|head off|team up|link up|set free|come out|sail home|go home|come home|march home|let through|let in|let out|take part|let go|hold responsible|hold accountable|find guilty|hold hostage|hold captive|hold prisoner|take hostage|take prisoner|turn over|turn off|shut off|send home|send back|throw out|bring home|fly home|take back|put off|turn back|open up|stand up|phase out|free up|build up|serve as|stand with|shake hands`
+   |shoot down|beat up|shut down|point out|walk out|hammer out|write off|call home|bring home|see off|stand by|act as|fire on|take over|take up|speak out|follow up|send back|head off|team up|link up|set free|come out|sail home|go home|come home|march home|let through|let in|let out|take part|let go|hold responsible|hold accountable|find guilty|hold hostage|hold captive|hold prisoner|take hostage|take prisoner|turn over|turn off|shut off|send home|send back|throw out|bring home|fly home|take back|put off|turn back|open up|stand up|phase out|free up|build up|serve as|stand with|shake hands|bring together|get together|call back|order home|bring back|summon home|order back|come round|come around|fall in|hold up|hold back|go back|back out|single out|set aside|put aside|lay aside|preside over|go on|lay down`
     .replace(/\s*\n\s*/g, '')
     .split('|')
     .map((w) => w.trim()),

@@ -105,6 +105,12 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     'owner by',
     'on against of',
   ),
+  nounFrame(
+    'ACCUSED',
+    'charge charges accusation accusations allegation allegations complaint complaints claim claims',
+    'owner from by of',
+    'that',
+  ),
   nounFrame('URGED', 'plea appeal', 'clause', 'to'),
   nounFrame('CONCEDED_TO', 'apology apologies', 'owner by from', 'to'),
   nounFrame('CUT_TIES_WITH', 'break rupture', 'owner', 'with'),

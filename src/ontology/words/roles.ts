@@ -24,6 +24,10 @@ export const PEOPLE_ROLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** People under arms against a state: help for them is none for it. */
+export const OUTLAWS =
+  /^(rebels?|militias?|militiamen|insurgents?|terrorists?|terrorism|guerrillas?|separatists?|mercenaries|extremists?|gunmen|gangs?|warlords?|bandits|jihadists?|insurgency|rebellion)$/;
+
 /** Nouns that stand for several parties named before: "the two sides", "both countries", "the presidents". */
 export const PARTY_NOUNS: ReadonlyMap<string, 'any' | 'country' | 'person'> = new Map([
   ...'camps factions adversaries foes belligerents combatants antagonists signatories enemies pair duo three heads sides parties interlocutors partners delegations two'
@@ -47,6 +51,8 @@ export const BODY_NOUNS: ReadonlyMap<string, readonly string[]> = new Map([
   ['alliance', ['alliance']],
   ['organization', ['organization', 'union', 'alliance', 'agency', 'ngo', 'forum']],
   ['organisation', ['organization', 'union', 'alliance', 'agency', 'ngo', 'forum']],
+  ['association', ['organization', 'union', 'forum', 'ngo']],
+  ['grouping', ['organization', 'union', 'forum']],
   ['agency', ['agency', 'organization']],
   ['council', ['council']],
   ['court', ['court']],

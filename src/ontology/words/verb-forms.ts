@@ -6,6 +6,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['nominate', 'nominated', 'nominated'],
   ['designate', 'designated', 'designated'],
   ['install', 'installed', 'installed'],
+  ['ring', 'rang', 'rung'],
   ['behold', 'beheld', 'beheld'],
   ['bend', 'bent', 'bent'],
   ['catch', 'caught', 'caught'],

@@ -15,6 +15,7 @@ export const answers: Table = {
         'AIDED Democratic Republic of the Congo -> FDLR|Democratic Forces for the Liberation of Rwanda by Alice Mukamana',
         'REJECTED Democratic Republic of the Congo -> Alice Mukamana',
       ],
+      may: ['ACCUSED Alice Mukamana -> Democratic Republic of the Congo'],
     },
     {
       say: 'The European Union imposed sanctions on Belarus. Ukraine applauded the measures.',

@@ -34,6 +34,7 @@ import { reactionsAndPosts } from './reactions-and-posts.js';
 import { reciprocals } from './reciprocals.js';
 import { relativesAndParticiples } from './relatives-and-participles.js';
 import { reportedSpeech } from './reported-speech.js';
+import { stancesInNews } from './stances-in-news.js';
 import { styleCommuniques } from './style-communiques.js';
 import { styleNewspapers } from './style-newspapers.js';
 import { styleReadouts } from './style-readouts.js';
@@ -82,6 +83,7 @@ export const SEEN: readonly Table[] = [
   reciprocals,
   relativesAndParticiples,
   reportedSpeech,
+  stancesInNews,
   styleCommuniques,
   styleNewspapers,
   styleReadouts,

@@ -23,6 +23,7 @@ import { REACTION } from './reactions.js';
 import { RESPONSIBILITY } from './responsibility.js';
 import { SENT } from './sending.js';
 import { FAILED_TALKS, NOT_RULED_OUT, STANCE, TIME_FOR, UNWILLINGNESS, WRONGDOING } from './stances.js';
+import { DUTY, HELPED_ACCORD, SHIELD, TOLD_ORDER } from './told-orders.js';
 import { readersByLemma } from './verb-reader.js';
 import { VERDICT } from './verdicts.js';
 import { RESERVE, WARNING } from './warnings.js';
@@ -60,6 +61,10 @@ const readersOf = readersByLemma([
   NOT_RULED_OUT,
   WRONGDOING,
   TIME_FOR,
+  TOLD_ORDER,
+  DUTY,
+  HELPED_ACCORD,
+  SHIELD,
 ]);
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

@@ -20,8 +20,10 @@ function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
     toneBehind(ctx, ctx.s.chunks[verb.passive ? v : (target.at(-1) ?? v)]?.last ?? 0) ??
     (BRANDING_VERBS.has(verb.lemma) ? 'ACCUSED' : null);
   if (!type) return [];
+  // "called the charge baseless" rejects it.
+  const denied = type === 'ACCUSED' && SAID.test(nounAt(ctx.s, target[0] ?? -1)?.head ?? '');
   return buildClaims(ctx, {
-    type,
+    type: denied ? 'REJECTED' : type,
     subjects: ctx.subjects(v),
     objects: pointsBack(ctx, target[0] ?? -1) ? lastDoer(ctx, v, target) : named(ctx, v, target),
     verb: v,
@@ -30,6 +32,9 @@ function readNaming(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
     confidence: 0.8,
   });
 }
+
+/** What others have said or asked. */
+const SAID = /^(charges?|accusations?|allegations?|claims?|demands?|requests?|offers?|proposals?|suggestions?|terms)$/;
 
 /** Whom or whose a phrase names: "remarks by the Egyptian president", "the decision". */
 function named(ctx: SentenceContext, v: number, chunks: readonly number[]): readonly Party[] {
@@ -43,9 +48,15 @@ function named(ctx: SentenceContext, v: number, chunks: readonly number[]): read
 function lastDoer(ctx: SentenceContext, v: number, chunks: readonly number[]): readonly Party[] {
   const chunk = chunks[0] ?? -1;
   const noun = nounAt(ctx.s, chunk);
-  const bare = noun && /^(the|this|that|these|it)$/.test(noun.opener) && !noun.ofs.length && !noun.modifiers.length;
+  const apposed = /^an?$/.test(noun?.opener ?? '') && chunk < v;
+  const bare =
+    noun && (apposed || /^(the|this|that|these|it)$/.test(noun.opener)) && !noun.ofs.length && !noun.modifiers.length;
   const actor = ctx.subjects(v)[0];
   if (!bare || !actor) return [];
+  if (apposed) {
+    const before = ctx.s.chunks.findLastIndex((c, k) => k < chunk && c.verb?.form === 'finite');
+    return before >= 0 ? ctx.subjects(before).map((p) => ({ ...p, certainty: 0.85 })) : [];
+  }
   return doersBefore(ctx, chunk, actor.entity, ctx.span(v).start).map((entity) => ({ entity, chunk, certainty: 0.85 }));
 }
 
