@@ -184,7 +184,9 @@ export function readVerbGroup(
     let last = headAt + 1;
     let name = lemma;
     const particle = low[last] ?? '';
-    if (PARTICLES.has(particle) && lexicon.phrasal.has(`${lemma} ${particle}`)) {
+    // "went on Tuesday to Cairo" against "he went on, …" and "went on to thank"
+    const goesSomewhere = lemma === 'go' && particle === 'on' && !/^(,|to)$/.test(low[last + 1] ?? '');
+    if (PARTICLES.has(particle) && lexicon.phrasal.has(`${lemma} ${particle}`) && !goesSomewhere) {
       name = `${lemma} ${particle}`;
       last++;
     } else if (

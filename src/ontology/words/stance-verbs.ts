@@ -131,6 +131,8 @@ export const STANCE_ACCORD_VERBS: readonly VerbFrame[] = [
   // SIGNED_WITH
   verbFrame('SIGNED_WITH', 'put affix append set', 'with', { via: 'to', nouns: PACTS }),
   verbFrame('SIGNED_WITH', 'initial ink countersign', 'with', { nouns: PACTS }),
+  // VISITED
+  verbFrame('VISITED', 'go_on travel_on fly_on', 'next:to', { kinds: 'Country' }),
   // PRAISED
   verbFrame('PRAISED', 'owe', 'to indirect', {
     nouns: 'this thanks gratitude much everything lot success release freedom debt lives life independence liberty',

@@ -34,7 +34,6 @@ import { reactionsAndPosts } from './reactions-and-posts.js';
 import { reciprocals } from './reciprocals.js';
 import { relativesAndParticiples } from './relatives-and-participles.js';
 import { reportedSpeech } from './reported-speech.js';
-import { stancesInNews } from './stances-in-news.js';
 import { styleCommuniques } from './style-communiques.js';
 import { styleNewspapers } from './style-newspapers.js';
 import { styleReadouts } from './style-readouts.js';
@@ -45,6 +44,7 @@ import { turnsOfNews } from './turns-of-news.js';
 import { wireAgencyWords } from './wire-agency-words.js';
 import { wireLeaders } from './wire-leaders.js';
 import { wireParticlesAndPhrases } from './wire-particles-and-phrases.js';
+import { wireStances } from './wire-stances.js';
 
 /** The tables that the author of the rules works with. */
 export const SEEN: readonly Table[] = [
@@ -83,7 +83,7 @@ export const SEEN: readonly Table[] = [
   reciprocals,
   relativesAndParticiples,
   reportedSpeech,
-  stancesInNews,
+  wireStances,
   styleCommuniques,
   styleNewspapers,
   styleReadouts,

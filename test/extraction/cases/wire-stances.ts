@@ -1,8 +1,8 @@
 import type { Table } from '../claims.js';
 
 /** Demands, refusals, brokering, backing and breaks as newspapers word them; answers with "which", auxiliaries parted from their verbs. */
-export const stancesInNews: Table = {
-  construction: 'stances-in-news',
+export const wireStances: Table = {
+  construction: 'wire-stances',
   cases: [
     {
       say: "Kenya's foreign minister, Alice Wanjiru, told Ethiopia to pull its soldiers back from the frontier.",
