@@ -22,4 +22,7 @@ function readGathering(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[
   });
 }
 
-export const GATHERING: VerbReader = { of: (lemma) => GATHERING_VERBS.has(lemma) || lemma === 'bring together', read: readGathering };
+export const GATHERING: VerbReader = {
+  of: (lemma) => GATHERING_VERBS.has(lemma) || lemma === 'bring together',
+  read: readGathering,
+};
