@@ -1,3 +1,4 @@
+import { WordClass } from '../words/word-classes.js';
 import { Shape } from './shape.js';
 import type { Tokens } from './tokens.js';
 
@@ -39,7 +40,7 @@ function cutAt(value: readonly string[], first: number, at: number): number {
 
 /** Cuts tokens into sentences. Quotation marks and brackets that close after the full stop belong to the sentence. */
 export function splitSentences(tokens: Tokens): Sentence[] {
-  const { count, value, low, pos, shape, start, end } = tokens;
+  const { count, value, low, pos, shape, classes, start, end } = tokens;
   const sentences: Sentence[] = [];
   let paragraph = 0;
   let first = 0;
@@ -72,6 +73,7 @@ export function splitSentences(tokens: Tokens): Sentence[] {
       }
       continue;
     }
+    if (!((classes[i] ?? 0) & WordClass.FullStop)) continue;
     if (TERMINAL.has(word)) {
       let next = i + 1;
       while (next < count && CLOSING.has(value[next] ?? '') && (start[next] ?? 0) === (end[next - 1] ?? 0)) next++;

@@ -47,7 +47,7 @@ function asActor(book: EntityBook, party: Party, type: RelationType, end: 'subje
   const rolls = STATE_ACTS.has(type) || (type === 'RECOGNIZED' && end === 'object');
   const state = entity.serves[0];
   return entity.kind === 'Person' && rolls && state !== undefined
-    ? { ...party, entity: state, certainty: party.certainty * 0.95 }
+    ? { entity: state, chunk: party.chunk, certainty: party.certainty * 0.95 }
     : party;
 }
 

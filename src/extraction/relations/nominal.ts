@@ -52,7 +52,23 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     told ??
     (SPOKEN_ACTS.has(frame.type) && noun.owners.length ? { status: 'occurred' as const, negated: false } : null);
   if (!standing) return [];
-  const base = { type: frame.type, verb: anchor, trigger: noun.headAt, rule, standing };
+  // Written out, not spread from one base: V8 gives each spread copy a shape of its own.
+  const give = (
+    subjects: readonly Party[],
+    objects: readonly Party[],
+    confidence: number,
+    stands = standing,
+  ): Claim[] =>
+    buildClaims(ctx, {
+      type: frame.type,
+      verb: anchor,
+      trigger: noun.headAt,
+      rule,
+      standing: stands,
+      subjects,
+      objects,
+      confidence,
+    });
 
   // "between A and B", "A-B talks", "the two countries' cooperation"
   const lead = after[0]?.word === 'in' || after[0]?.word === 'at' ? after[1] : after[0];
@@ -67,9 +83,13 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     const parties = ctx.parties(apart.group);
     if (frame.subject[0] === 'mutual')
       return parties.flatMap((a) =>
-        buildClaims(ctx, { ...base, subjects: [a], objects: parties.filter((b) => b !== a), confidence: 0.8 }),
+        give(
+          [a],
+          parties.filter((b) => b !== a),
+          0.8,
+        ),
       );
-    if (parties.length > 1) return buildClaims(ctx, { ...base, subjects: parties, objects: [], confidence: 0.88 });
+    if (parties.length > 1) return give(parties, [], 0.88);
     return [];
   }
   // "deployed a force in support of the mission"
@@ -80,15 +100,13 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     !noun.owners.length &&
     noun.ofs.length
   )
-    return buildClaims(ctx, {
-      ...base,
-      subjects: anchor >= 0 ? ctx.subjects(anchor) : [],
-      objects: noun.ofs.flatMap((of) => partiesOf(ctx, of, c)),
-      confidence: 0.75,
-    });
+    return give(
+      anchor >= 0 ? ctx.subjects(anchor) : [],
+      noun.ofs.flatMap((of) => partiesOf(ctx, of, c)),
+      0.75,
+    );
   const owners = ownerParties(ctx, noun, c, frame.subject.includes('of'));
-  if (frame.object.includes('between') && owners.length > 1)
-    return buildClaims(ctx, { ...base, subjects: owners, objects: [], confidence: 0.8 });
+  if (frame.object.includes('between') && owners.length > 1) return give(owners, [], 0.8);
 
   // "support for Mauritius in its dispute with Britain": the first slot that anybody fills.
   const fillSlot = (slot: string): readonly Party[] => {
@@ -133,26 +151,17 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     const prep = after.find((p) => p.word === 'by');
     const mediators = prep ? ctx.parties(prep.group) : ownerParties(ctx, noun, c, true);
     const between = ctx.rivals().filter((e) => !mediators.some((m) => m.entity === e));
-    return buildClaims(ctx, {
-      ...base,
-      subjects: mediators,
-      objects: between.map((entity) => ({ entity, chunk: c, certainty: 0.85 })),
-      confidence: 0.8,
-    });
+    return give(
+      mediators,
+      between.map((entity) => ({ entity, chunk: c, certainty: 0.85 })),
+      0.8,
+    );
   }
   if (!objects.length) {
     // "after their talks, A and B …"
     const held = noun.owners[0]?.head === 'their' || closesTalks(ctx, noun, c);
     const theirs = frame.type === 'MET' && held && anchor >= 0 ? ctx.subjects(anchor) : [];
-    return theirs.length > 1
-      ? buildClaims(ctx, {
-          ...base,
-          subjects: theirs,
-          objects: [],
-          confidence: 0.8,
-          standing: { status: 'occurred', negated: false },
-        })
-      : [];
+    return theirs.length > 1 ? give(theirs, [], 0.8, { status: 'occurred', negated: false }) : [];
   }
   // "Talks with his host, President X": his.
   if (frame.type === 'MET' && !owners.length) {
@@ -195,12 +204,11 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     }
     const kept = subjects.filter((s) => !objects.some((o) => o.entity === s.entity));
     if (kept.length)
-      return buildClaims(ctx, {
-        ...base,
-        subjects: kept.map((p) => ({ ...p, certainty: p.certainty * certainty })),
+      return give(
+        kept.map(({ entity, chunk, certainty: own }) => ({ entity, chunk, certainty: own * certainty })),
         objects,
-        confidence: 0.85,
-      });
+        0.85,
+      );
   }
   return [];
 }

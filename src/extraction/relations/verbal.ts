@@ -204,6 +204,18 @@ function readFrame(
   const owner =
     noun !== undefined && OWNED_ACTS.has(frame.type) ? ownersOtherThan(ctx, noun, [...subjects, ...objects]) : [];
   if (owner.length)
-    return give([{ ...base(), subjects: owner, objects, confidence: 0.85, teller: subjects[0]?.entity ?? null }]);
+    return give([
+      {
+        type,
+        verb: v,
+        trigger: verb.headAt,
+        rule: ruleName(),
+        frame,
+        subjects: owner,
+        objects,
+        confidence: 0.85,
+        teller: subjects[0]?.entity ?? null,
+      },
+    ]);
   return frame.swap ? giveOne(objects, subjects, 0.92) : giveOne(subjects, objects, 0.92);
 }

@@ -48,6 +48,8 @@ export enum WordClass {
   Institution = 1 << 19,
   /** What can stand before the head of a verb group, adverbs apart: "has", "would", "not". */
   Auxiliary = 1 << 20,
+  /** What ends a sentence, or may: "?", "U.S.". */
+  FullStop = 1 << 21,
 }
 
 const QUOTE_MARK = /^["“”«»„]|''|``$/;
@@ -56,6 +58,8 @@ const APOSTROPHES = new Set(["'s", "'"]);
 const FIRST_OF_QUANTIFIERS = new Set(QUANTIFIERS.map(([first]) => first));
 
 const AUXILIARIES = new Set([...BE, ...HAVE, ...DO, ...NOT, ...MODALS.keys(), 'no']);
+
+const FULL_STOP = /[.!?…]$/;
 
 type Test = (low: string, value: string) => boolean;
 
@@ -79,6 +83,7 @@ const TESTS: readonly (readonly [WordClass, Test])[] = [
   [WordClass.TimeWord, mayBeTime],
   [WordClass.Office, (low) => HEAD_FORMS.has(low)],
   [WordClass.Honorific, (low) => HONORIFICS.has(low)],
+  [WordClass.FullStop, (_, value) => FULL_STOP.test(value)],
   [WordClass.Auxiliary, (low) => AUXILIARIES.has(low)],
   [WordClass.Institution, (low) => INSTITUTION_HEADS.has(low) || EVENT_HEADS.has(low) || AGREEMENT_HEADS.has(low)],
 ];
