@@ -17,12 +17,26 @@ export interface Finding {
   readonly trigger: number;
   readonly rule: string;
   readonly confidence: number;
-  readonly standing?: Standing;
+  readonly standing?: Standing | undefined;
   /** Who tells of it, where the rule knows better than the clause ("X reiterated Y's support"). */
-  readonly teller?: number | null;
+  readonly teller?: number | null | undefined;
   /** Status or denial that the words themselves bring. */
-  readonly frame?: { readonly status: Status | null; readonly negated: boolean };
+  readonly frame?: { readonly status: Status | null; readonly negated: boolean } | undefined;
 }
+
+/** What several findings have alike. */
+export type FindingBase = Omit<Finding, 'subjects' | 'objects' | 'confidence'>;
+
+/**
+ * A finding on a common base. Written out, since V8 gives each copy that is spread a shape of its own, and all that reads such
+ * objects is slow.
+ */
+export const findingOf = (
+  { type, verb, trigger, rule, standing, teller, frame }: FindingBase,
+  subjects: readonly Party[],
+  objects: readonly Party[],
+  confidence: number,
+): Finding => ({ type, subjects, objects, verb, trigger, rule, confidence, standing, teller, frame });
 
 const PERSON_ENDED = new Set<RelationType>(['MET', 'SPOKE_WITH']);
 

@@ -1,6 +1,6 @@
 import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt } from '../clauses/sentence-reading.js';
-import { buildClaims } from './build-claims.js';
+import { buildClaims, findingOf } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { doersOf, ownSide, pointsBack } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -33,12 +33,15 @@ export function closeActs(
     const named = doersOf(ctx, act.acted[0] ?? -1, actor.entity, told, at, act.type !== 'REJECTED');
     const last = named.length ? null : lastDoer(ctx, actor, told, at);
     const doers = last === null ? named : [last];
-    return buildClaims(ctx, {
-      ...act,
-      objects: doers.map((entity) => ({ entity, chunk: act.acted[0] ?? actor.chunk, certainty: 1 })),
-      rule: `${act.rule}~`,
-      confidence: act.confidence * (named.length ? 0.85 : 0.6),
-    });
+    return buildClaims(
+      ctx,
+      findingOf(
+        { ...act, rule: `${act.rule}~` },
+        act.subjects,
+        doers.map((entity) => ({ entity, chunk: act.acted[0] ?? actor.chunk, certainty: 1 })),
+        act.confidence * (named.length ? 0.85 : 0.6),
+      ),
+    );
   });
 }
 

@@ -2,12 +2,9 @@ import { RELATION_TYPES } from '../../ontology/index.js';
 import type { VerbFrame } from '../../ontology/words/frame.js';
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
-import type { Finding } from './build-claims.js';
+import { type Finding, type FindingBase, findingOf } from './build-claims.js';
 import type { Party } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
-
-/** What all findings of a frame have alike. */
-export type FindingBase = Omit<Finding, 'subjects' | 'objects' | 'confidence'>;
 
 /** Verbs that a plural subject does to each other: "troops exchanged fire", "Chad and Libya clashed". */
 export const MUTUAL = new Set(['exchange', 'trade', 'clash', 'fight', 'battle', 'swap', 'duel', 'skirmish']);
@@ -42,10 +39,8 @@ export function doneToEachOther(
 
 /** `A` and `B` each do it to the other. */
 export function eachOther(base: FindingBase, subjects: readonly Party[]): Finding[] {
-  if (RELATION_TYPES[base.type].symmetric) return [{ ...base, subjects, objects: [], confidence: 0.9 }];
-  return subjects.flatMap((a) =>
-    subjects.filter((b) => b !== a).map((b) => ({ ...base, subjects: [a], objects: [b], confidence: 0.88 })),
-  );
+  if (RELATION_TYPES[base.type].symmetric) return [findingOf(base, subjects, [], 0.9)];
+  return subjects.flatMap((a) => subjects.filter((b) => b !== a).map((b) => findingOf(base, [a], [b], 0.88)));
 }
 
 /** Whether one of the chunks that the verb acts on is "each other" or is theirs: "each other's embassies", "their respective envoys". */

@@ -4,7 +4,7 @@ import { clauseSubject, type PrepPhrase, phrasesAfter } from '../clauses/argumen
 import type { NounPhrase } from '../clauses/chunk.js';
 import { nounAt, type SentenceReading, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
-import { buildClaims } from './build-claims.js';
+import { buildClaims, type FindingBase, findingOf } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { nounStanding } from './noun-standing.js';
 import type { SentenceContext } from './sentence-context.js';
@@ -52,23 +52,9 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     told ??
     (SPOKEN_ACTS.has(frame.type) && noun.owners.length ? { status: 'occurred' as const, negated: false } : null);
   if (!standing) return [];
-  // Written out, not spread from one base: V8 gives each spread copy a shape of its own.
-  const give = (
-    subjects: readonly Party[],
-    objects: readonly Party[],
-    confidence: number,
-    stands = standing,
-  ): Claim[] =>
-    buildClaims(ctx, {
-      type: frame.type,
-      verb: anchor,
-      trigger: noun.headAt,
-      rule,
-      standing: stands,
-      subjects,
-      objects,
-      confidence,
-    });
+  const base: FindingBase = { type: frame.type, verb: anchor, trigger: noun.headAt, rule, standing };
+  const give = (subjects: readonly Party[], objects: readonly Party[], confidence: number): Claim[] =>
+    buildClaims(ctx, findingOf(base, subjects, objects, confidence));
 
   // "between A and B", "A-B talks", "the two countries' cooperation"
   const lead = after[0]?.word === 'in' || after[0]?.word === 'at' ? after[1] : after[0];
@@ -161,7 +147,9 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
     // "after their talks, A and B …"
     const held = noun.owners[0]?.head === 'their' || closesTalks(ctx, noun, c);
     const theirs = frame.type === 'MET' && held && anchor >= 0 ? ctx.subjects(anchor) : [];
-    return theirs.length > 1 ? give(theirs, [], 0.8, { status: 'occurred', negated: false }) : [];
+    return theirs.length > 1
+      ? buildClaims(ctx, findingOf({ ...base, standing: { status: 'occurred', negated: false } }, theirs, [], 0.8))
+      : [];
   }
   // "Talks with his host, President X": his.
   if (frame.type === 'MET' && !owners.length) {

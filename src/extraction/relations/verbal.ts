@@ -3,7 +3,7 @@ import type { VerbFrame } from '../../ontology/words/frame.js';
 import type { VerbGroup } from '../clauses/chunk.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Lexicon } from '../lexicon/index.js';
-import { buildClaims, type Finding } from './build-claims.js';
+import { buildClaims, type Finding, type FindingBase, findingOf } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { crowdOf } from './crowds.js';
 import { pointsBack } from './deeds.js';
@@ -11,7 +11,7 @@ import { actorsOf, isSomebody, ownersOtherThan } from './frame-actors.js';
 import { saysSomethingElse } from './frame-exceptions.js';
 import { nounOf, withHead } from './frame-noun.js';
 import { typeOf } from './frame-type.js';
-import { doneToEachOther, eachOther, type FindingBase, MUTUAL } from './mutual-acts.js';
+import { doneToEachOther, eachOther, MUTUAL } from './mutual-acts.js';
 import { asServed, postings } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 import { fillSlots } from './slots.js';
@@ -162,16 +162,16 @@ function readFrame(
         .map((entity) => ({ entity, chunk: v, certainty: 0.85 }));
   }
   const type = typeOf(ctx, v, frame);
-  // Findings are written out, not spread from one base: V8 gives each spread copy a shape of its own, and all that reads it is slow.
-  const ruleName = (): string =>
-    `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
-  const base = (): FindingBase => ({ type, verb: v, trigger: verb.headAt, rule: ruleName(), frame });
+  const base = (teller?: number | null): FindingBase => {
+    const rule = `verb:${frame.type}:${verb.lemma}${noun !== undefined ? `+${nounAt(ctx.s, noun)?.head}` : ''}`;
+    return { type, verb: v, trigger: verb.headAt, rule, frame, teller };
+  };
   const give = (findings: readonly Finding[]): FrameReading => {
     const claims = findings.flatMap((f) => buildClaims(ctx, f));
     return { claims: envoys.length ? [...envoys, ...claims] : claims, noun: noun ?? null, open: null };
   };
-  const giveOne = (subjects: readonly Party[], objects: readonly Party[], confidence: number): FrameReading =>
-    give([{ type, verb: v, trigger: verb.headAt, rule: ruleName(), frame, subjects, objects, confidence }]);
+  const giveOne = (from: readonly Party[], to: readonly Party[], confidence: number): FrameReading =>
+    give([findingOf(base(), from, to, confidence)]);
   if (doneToEachOther(ctx, v, frame, { acted, subjects, alone: !objects.length }))
     return give(eachOther(base(), subjects));
   const between = verb.passive && MUTUAL.has(verb.lemma) ? args.preps.find((p) => p.word === 'between') : undefined;
@@ -197,25 +197,13 @@ function readFrame(
           : [];
     if (pair.length > 1 && symmetric) return giveOne(pair, [], 0.88);
     if (!mayLeaveOpen || !subjects.length || frame.swap) return NOTHING;
-    const open = { type, verb: v, trigger: verb.headAt, rule: ruleName(), frame, subjects, acted, confidence: 0.9 };
+    const { rule } = base();
+    const open = { type, verb: v, trigger: verb.headAt, rule, frame, subjects, acted, confidence: 0.9 };
     return { claims: NOTHING.claims, noun: null, open };
   }
   if (objects.length > 1 && subjects.length === 0 && symmetric && !isSomebody(ctx, v)) return giveOne(objects, [], 0.8);
   const owner =
     noun !== undefined && OWNED_ACTS.has(frame.type) ? ownersOtherThan(ctx, noun, [...subjects, ...objects]) : [];
-  if (owner.length)
-    return give([
-      {
-        type,
-        verb: v,
-        trigger: verb.headAt,
-        rule: ruleName(),
-        frame,
-        subjects: owner,
-        objects,
-        confidence: 0.85,
-        teller: subjects[0]?.entity ?? null,
-      },
-    ]);
+  if (owner.length) return give([findingOf(base(subjects[0]?.entity ?? null), owner, objects, 0.85)]);
   return frame.swap ? giveOne(objects, subjects, 0.92) : giveOne(subjects, objects, 0.92);
 }
