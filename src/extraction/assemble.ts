@@ -2,6 +2,7 @@ import type { ArticleText } from '../articles/index.js';
 import { RELATION_TYPES } from '../ontology/index.js';
 import { calibrate } from './confidence.js';
 import type { ExtractedEntity, ExtractedRelation, Extraction } from './extraction.js';
+import { namesAsWritten } from './names-as-written.js';
 import type { ArticleReading } from './read-article.js';
 import type { Claim } from './relations/claim.js';
 
@@ -24,12 +25,13 @@ export function assemble(article: ArticleText, reading: ArticleReading, extracto
   kept.sort((a, b) => first(a.index) - first(b.index) || a.index - b.index);
   const ids = new Map(kept.map((e, i) => [e.index, `e${i + 1}`]));
   const id = (index: number): string => ids.get(index) ?? '';
+  const written = namesAsWritten(words);
   const entities = kept.map(
     (e): ExtractedEntity => ({
       id: id(e.index),
       kind: e.kind,
       name: e.name,
-      aliases: [...e.aliases].filter((a) => a !== e.name).sort(),
+      aliases: aliasesOf(e.name, [...e.aliases, ...(written.get(e.gazetteerId ?? '') ?? [])]),
       country: e.country,
       gazetteerId: e.gazetteerId,
       gender: e.gender,
@@ -57,6 +59,18 @@ export function assemble(article: ArticleText, reading: ArticleReading, extracto
     }),
   );
   return { article: article.id, extractor, entities, relations };
+}
+
+/** The other names of an entity, sorted; of such as differ in capitals alone the first. */
+function aliasesOf(name: string, names: readonly string[]): string[] {
+  const seen = new Set([name.toLowerCase()]);
+  const others: string[] = [];
+  for (const one of names) {
+    if (seen.has(one.toLowerCase())) continue;
+    seen.add(one.toLowerCase());
+    others.push(one);
+  }
+  return others.sort();
 }
 
 /** "agreed on launching a joint project" is an agreement; the partnership to come is said with it. */
