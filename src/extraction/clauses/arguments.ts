@@ -82,7 +82,9 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
           break scan;
         }
         if (verb >= 0 && c > v + 1) break scan;
-        if (direct === null && (preps.length === 0 || chunks[c - 1]?.kind === 'noun')) direct = group;
+        // "handed back to Indonesia on Wednesday more than 190 objects"
+        const shifted = chunks[c - 1]?.kind === 'time' && preps.length === 1 && preps[0]?.word === 'to';
+        if (direct === null && (preps.length === 0 || chunks[c - 1]?.kind === 'noun' || shifted)) direct = group;
         else if (direct !== null && indirect === null && preps.length === 0 && chunks[c - 1]?.kind === 'noun') {
           indirect = direct;
           direct = group;

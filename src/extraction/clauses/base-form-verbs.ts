@@ -7,7 +7,8 @@ import type { ClauseText } from './scan.js';
 export function isSubjunctive({ r, lexicon }: ClauseText, at: number, i: number): boolean {
   const { low } = r.tokens;
   if (low[at - 1] !== 'that') return false;
-  const governor = lexicon.forms.get(low[at - 2] ?? '');
+  // "insisted on Saturday that Ecuador pull back"
+  const governor = lexicon.forms.get(low[low[at - 3] === 'on' ? at - 4 : at - 2] ?? '');
   const here = lexicon.forms.get(low[i] ?? '');
   return !!governor && SUBJUNCTIVE_VERBS.has(governor.lemma) && !!here && (here.forms & Form.Base) !== 0;
 }

@@ -98,6 +98,13 @@ function finiteSubject(s: SentenceReading, v: number, depth: number): SubjectRef
           const rel = solidBefore(s, governor);
           if (chunks[rel]?.kind === 'rel' && chunks[rel - 1]?.kind === 'noun') return antecedent(s, rel - 1);
         }
+        // "Paratroopers guarding the minister were murdered": who stands at the head of the clause.
+        const doing = chunks[governor]?.verb?.form === 'ing' && c === v - 1 ? governor - 1 : -1;
+        if (
+          chunks[doing]?.kind === 'noun' &&
+          /^(undefined|sub|break|comma|and|time)$/.test(String(chunks[(s.groups[doing]?.[0] ?? doing) - 1]?.kind))
+        )
+          return group(s, doing);
         // "The decision to visit Iraq was condemned": the noun that carries the infinitive.
         if (chunks[governor]?.verb?.form === 'infinitive' && c === v - 1 && verbAt(s, v)?.passive) {
           c = governor;

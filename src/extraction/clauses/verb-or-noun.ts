@@ -160,7 +160,8 @@ export function isBareBehindLet({ r, lexicon, mentionAt }: ClauseText, i: number
 /** "proposed that NATO close": a base form behind "that" and a noun. */
 function behindSubjunctive(chunks: readonly Chunk[]): boolean {
   const that = chunks[chunks.length - 2];
-  const verb = chunks[chunks.length - 3]?.verb;
+  const timed = chunks[chunks.length - 3]?.kind === 'time' ? 4 : 3;
+  const verb = chunks[chunks.length - timed]?.verb;
   return that?.kind === 'sub' && that.word === 'that' && !!verb && SUBJUNCTIVE_VERBS.has(verb.lemma);
 }
 

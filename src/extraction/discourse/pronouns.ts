@@ -122,6 +122,11 @@ export function gendered(focus: Focus, gender: 'male' | 'female', subjectFirst: 
   if (topic !== null && either(book.get(topic)) && isOther(topic)) return settle(topic);
   const found = salience.find((e) => either(e) && isOther(e.index)) ?? salience.find(either);
   // "ordered an Angolan diplomat to leave, accusing him"
-  if (found === null) return focus.nameless === null ? [] : [focus.nameless];
+  if (found === null) {
+    if (focus.nameless !== null) return [focus.nameless];
+    // "Peru's president said he would visit Syria": whoever is meant acts for the state that the sentence is about.
+    const [only] = sentenceSubject;
+    return only !== undefined && sentenceSubject.length === 1 && isStateOrBody(book.get(only)) ? [only] : [];
+  }
   return settle(found);
 }

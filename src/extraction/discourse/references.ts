@@ -47,9 +47,11 @@ const isNationals = ({ head, modifiers }: NounPhrase): boolean =>
 /** Organs of a state that only a word beside them tells from a firm: "the German spy agency", "the Czech lower house". */
 const ORGANS: ReadonlySet<string> = new Set(['agency', 'service', 'house', 'chamber', 'bank', 'bureau', 'assembly']);
 const ORGAN_WORDS =
-  /^(spy|intelligence|security|secret|lower|upper|central|national|federal|espionage|counter-intelligence)$/;
+  /^(refugee|relief|humanitarian|food|health|monitoring|drug|spy|intelligence|security|secret|lower|upper|central|national|federal|espionage|counter-intelligence)$/;
 const isOrgan = ({ head, words, modifiers, owners }: NounPhrase): boolean =>
-  ORGANS.has(head) && (modifiers.length > 0 || owners.length > 0) && words.some((w) => ORGAN_WORDS.test(w));
+  ORGANS.has(head) &&
+  (modifiers.length > 0 || owners.length > 0) &&
+  (words.some((w) => ORGAN_WORDS.test(w)) || (head === 'assembly' && modifiers.some((m) => m.form === 'demonym')));
 
 const QUANTITIES: ReadonlySet<string> = new Set(
   'all none thousands hundreds dozens scores tens millions crowds crowd number group half most many majority handful mob throng last first rest remainder bulk remnants sea column batch contingent wave band gang party'.split(

@@ -260,6 +260,9 @@ export class SentenceContext {
     const led = verbAt(this.s, chunk + 1);
     if (led?.form !== 'participle' || (led.lemma !== 'lead' && led.lemma !== 'head')) return [];
     const leaders = this.subjects(chunk + 1).map((p) => p.entity);
+    // "an African Union delegation led by Burkina Faso's president" is the Union's.
+    const isState = leaders.every((e) => this.mentions.book.get(e).kind !== 'Person');
+    if (isState && noun.modifiers.length) return NO_ENTITIES;
     if (leaders.length) this.refs.delegation = leaders;
     return leaders;
   }

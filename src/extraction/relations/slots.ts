@@ -113,6 +113,8 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
         ? firstOther(ctx, args.infinitive ?? v, site.subjects)
         : [];
     }
+    case 'given':
+      return receivers(ctx, v);
     case 'rest':
       return firstOther(ctx, v, site.subjects);
     case 'border':
@@ -126,6 +128,18 @@ function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Par
         ? prepParties(ctx, site, slot.slice(5), true)
         : prepParties(ctx, site, slot, false);
   }
+}
+
+const GIVING =
+  /^(hand|hand over|hand back|give|give back|return|cede|pay|sell|extradite|transfer|surrender|turn over|send|send back|deliver|lend|supply|grant|apologise|apologize|talk|speak|release)$/;
+
+/** "ruled out handing the islands to Mauritius", "refused to extradite him to Spain": to whom nothing is given. */
+function receivers(ctx: SentenceContext, v: number): readonly Party[] {
+  const inner = verbAt(ctx.s, v + 1) ? v + 1 : (ctx.arguments(v).infinitive ?? -1);
+  if (!GIVING.test(verbAt(ctx.s, inner)?.lemma ?? '')) return [];
+  const { indirect, preps } = ctx.arguments(inner);
+  const to = preps.find((p) => p.word === 'to');
+  return to ? ctx.partiesOrOwners(to.group) : indirect ? ctx.partiesOrOwners(indirect) : [];
 }
 
 /** Whom the clause below speaks of. */

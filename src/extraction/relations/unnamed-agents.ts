@@ -11,12 +11,13 @@ const BY_AUTHORITIES =
   /^(arrest|detain|jail|imprison|sentence|convict|try|execute|hang|behead|flog|cane|impound|seize|confiscate|hold|deport|expel|round up|intern|interrogate|charge|indict|acquit|release|free|pardon|abduct|kidnap|take hostage|hijack)$/;
 /** What is done to people by whoever fights where they are. */
 const BY_FIGHTERS =
-  /^(kill|wound|injure|ambush|shoot|shoot dead|gun down|murder|assassinate|behead|massacre|slay|maim|attack|bomb|stab|shoot down|bludgeon|beat|beat up|torture|lynch|hack|strangle|poison|burn|hit|strike|blow up|ram|damage|destroy|tear through|rip through|tear|rip|rock|target)$/;
+  /^(kill|wound|injure|ambush|shoot|shoot dead|gun down|murder|assassinate|behead|massacre|slay|maim|attack|bomb|stab|shoot down|bludgeon|beat|beat up|torture|lynch|hack|strangle|poison|burn|hit|strike|blow up|ram|damage|destroy|tear through|rip through|tear|rip|rock|target|shatter|wreck|level|demolish|flatten|blast|explode|go off|drive|crash|slam)$/;
 /** How people come to harm with nobody to blame. */
 const ACCIDENTS =
   /^(crash|crashes|accident|accidents|earthquake|quake|flood|floods|storm|avalanche|landslide|collision|derailment|cyclone|hurricane|typhoon|tsunami|stampede|wreck|collapse|eruption|disease|outbreak|heatwave|illness|cancer|virus)$/;
 /** What nobody comes to by chance: somebody did it on purpose. */
 const MURDEROUS = /^(murder|assassinate|behead|slay|gun down|lynch|massacre|execute|strangle|bludgeon|hack)$/;
+const UNKNOWN = /^(assailants?|attackers?|gunm[ae]n|killers?|bandits?|robbers|strangers|men|unknown)$/;
 /** What only governments do. */
 const BY_GOVERNMENTS: ReadonlySet<RelationType> = new Set(['EXPELLED', 'SANCTIONED', 'CONCEDED_TO', 'AIDED']);
 
@@ -49,7 +50,11 @@ export function unnamedAgents(
     const here = others([...placesOf(ctx, v), ...(blast >= 0 ? placesOf(ctx, blast) : [])]).slice(0, 1);
     if (here.length) return here;
   }
-  if (!BY_GOVERNMENTS.has(type)) return [];
+  // "were stabbed to death by unknown assailants, Colombian police said": there.
+  const byUnknown =
+    type === 'ATTACKED' &&
+    preps.some(({ word, group }) => word === 'by' && group.some((c) => UNKNOWN.test(nounAt(ctx.s, c)?.head ?? '')));
+  if (!BY_GOVERNMENTS.has(type) && !(byUnknown && ctx.says('police'))) return [];
   const speaker = ctx.speaker(v);
   const tellers = speaker ? ctx.parties(speaker.chunks).slice(0, 1) : [];
   return others(tellers.filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country')).map((p) => ({

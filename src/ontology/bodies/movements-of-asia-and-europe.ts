@@ -109,7 +109,7 @@ export const MOVEMENTS_OF_ASIA_AND_EUROPE: readonly BodyRow[] = [
     'mujahideen',
     'AF',
     'Afghan mujahideen',
-    'Afghan Mujahideen, Mujahideen, mujahideen, mujahedeen, Mujahedeen, Moslem guerrillas, mujahedin, Mujahedin',
+    'Afghan Mujahideen, Mujahideen, mujahideen, mujahedeen, Mujahedeen, mujahedin, Mujahedin',
   ),
   group(
     'ttp',

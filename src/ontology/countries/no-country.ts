@@ -21,7 +21,7 @@ export const REGIONS_OF_NO_COUNTRY: readonly string[] = commaList(`
 export const PHRASES_OF_NO_COUNTRY: readonly string[] = commaList(`
   Latin American, Latin Americans, Central American, Central Americans, South American, South Americans, North American, North Americans, Inter-American,
   Pan-American, Pan American, Ibero-American, Latin-American, Central-American, South-American, North-American, African American, African Americans,
-  African-American, African-Americans, Native American, Native Americans, American Indian, American Indians, Cuban American, Cuban Americans, Cuban-American, Cuban-Americans,
+  African-American, African-Americans, Native American, Native Americans, American Indian, American Indians, Miskito Indian, Miskito Indians, Maya Indian, Maya Indians, Mayan Indian, Mayan Indians, Yanomami Indians, Quechua Indians, Aymara Indians, Mapuche Indians, Guarani Indians, Amazon Indians, Cuban American, Cuban Americans, Cuban-American, Cuban-Americans,
   Mexican American, Mexican Americans, Arab American, Arab Americans, Arab-American, Irish American, Irish Americans, Irish-American, Irish-Americans, Armenian American, Armenian Americans,
   Korean American, Korean Americans, Chinese American, Asian American, Asian Americans, Jewish American, Japanese American, West Indian, West Indians, East Indian, Anglo-American,
   Pan-African, Pan African, South African-born, English language, English-language, French language, French-language, Russian language, Russian-language, Spanish language,

@@ -114,6 +114,7 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
     nouns:
       'accusation accusations allegation allegations charge charges claim claims report reports entry access request requests',
   }),
+  verbFrame('REJECTED', 'rule_out refuse decline exclude', 'given'),
   verbFrame('REJECTED', 'refuse decline', 'object infinitive rest'),
   verbFrame('REJECTED', 'veto oppose block resist', 'object'),
   verbFrame('REJECTED', 'rule_out cancel call_off postpone break_off suspend boycott', 'with to', {

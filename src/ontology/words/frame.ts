@@ -4,7 +4,7 @@ import type { RelationType, Status } from '../relation-types.js';
  * Where a frame looks for the other party, tried in order:
  * `object` what the verb acts on, or whoever owns it; `object!` the party itself and no mere owner; `owner` whoever owns the noun ("its
  * embassy in X", "Russian diplomats"); `clause` the subject of the clause below ("demanded that X …"); `rest` the first other party in the clause, `purpose` the first in what it was done to demand or to protest at;
- * anything else is a preposition.
+ * `given` to whom the verb below it would give something; anything else is a preposition.
  */
 export type Slot = string;
 

@@ -75,7 +75,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
    investment investments emergency emergencies humanitarian social family gender women women's human rights water resources natural mines mining housing welfare employment religious heritage european europe africa african
    asian arab international global regional peace disarmament policy affairs relations diplomatic political military naval army navy air police presidential parliamentary government cabinet mission party opposition rebel congress senate
    house assembly commission council committee embassy ministry department palace court church union junta coalition delegation faction group bank agency tribunal civil public works rural local maritime strategic counter-terrorism counterterrorism anti-corruption nuclear veterans export exports import customs consumer protection innovation research
-   staff forest forestry livestock land lands aviation space cyber cybersecurity disaster peacekeeping peace-building peacebuilding drug anti-drug arctic indigenous minority minorities diaspora expatriates expatriate operations field coordination relief monitoring elections electoral legal islamic awqaf endowments`.split(
+   staff force guard coast forest forestry livestock land lands aviation space cyber cybersecurity disaster peacekeeping peace-building peacebuilding drug anti-drug arctic indigenous minority minorities diaspora expatriates expatriate operations field coordination relief monitoring elections electoral legal islamic awqaf endowments`.split(
     /\s+/,
   ),
 );

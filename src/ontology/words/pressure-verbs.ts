@@ -7,6 +7,10 @@ export const PRESSURE_VERBS: readonly VerbFrame[] = [
     via: 'for',
     nouns: 'easing lifting removal end release return withdrawal relaxation suspension',
   }),
+  verbFrame('URGED', 'appeal call ask press plead', 'of', {
+    via: 'for',
+    nouns: 'dispatch deployment despatch sending presence intervention release return extradition',
+  }),
   verbFrame('URGED', 'call_for call plead press push', 'infinitive'),
   verbFrame('URGED', 'order command beseech', 'infinitive'),
   verbFrame('URGED', 'seek request ask_for solicit want demand', 'from of owner in at', {

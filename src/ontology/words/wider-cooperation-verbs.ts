@@ -99,6 +99,11 @@ export const WIDER_COOPERATION_VERBS: readonly VerbFrame[] = [
     kinds: 'Organization Country',
   }),
   verbFrame('AIDED', 'build construct finance fund pay_for erect equip rebuild repair', 'in for', { nouns: PROJECTS }),
+  verbFrame('AIDED', 'grant give accord', 'to indirect', { nouns: 'status citizenship residence permits papers' }),
+  verbFrame('AIDED', 'land arrive fly_in leave fly', 'next:in next:for next:to', {
+    kinds: 'Country',
+    actors: 'teachers nurses doctors engineers medics surgeons rescuers firefighters technicians instructors advisers',
+  }),
   verbFrame('AIDED', 'pay', 'in for of', { via: 'for', nouns: PROJECTS }),
   verbFrame('AIDED', 'accept take_back take readmit admit receive welcome', 'from', { nouns: PEOPLE }),
   verbFrame('AIDED', 'take_in accept receive shelter welcome', 'object', {

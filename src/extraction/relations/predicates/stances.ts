@@ -149,8 +149,12 @@ function readFailedTalks(ctx: SentenceContext, v: number, verb: VerbGroup): Clai
   if (!inFailure && !FAILING.test(verb.lemma)) return [];
   const chunk = ctx.subjectChunks(v)[0] ?? -1;
   const talks = nounAt(ctx.s, chunk);
-  const about =
-    talks && TALKS.test(talks.head) ? chunk : (direct ?? []).find((c) => TALKS.test(nounAt(ctx.s, c)?.head ?? ''));
+  // "ended four hours of talks"
+  const isTalks = (c: number): boolean => {
+    const noun = nounAt(ctx.s, c);
+    return !!noun && (TALKS.test(noun.head) || noun.ofs.some((of) => TALKS.test(of.head)));
+  };
+  const about = talks && TALKS.test(talks.head) ? chunk : (direct ?? []).find(isTalks);
   const between =
     ctx.s.chunks[chunk + 1]?.word === 'between' ? ctx.parties(ctx.s.groups[chunk + 2] ?? [chunk + 2]) : [];
   const owners = between.length ? between : talks && TALKS.test(talks.head) ? ctx.owners(chunk) : [];
