@@ -43,9 +43,6 @@ export const WIDER_CONFLICT_VERBS: readonly VerbFrame[] = [
   }),
   // ACCUSED
   verbFrame('ACCUSED', 'suspect', 'object'),
-  verbFrame('ACCUSED', 'take refer bring submit carry', 'with against', {
-    nouns: 'dispute disputes case cases quarrel claim complaint row',
-  }),
   verbFrame('ACCUSED', 'liken equate', 'object'),
   verbFrame('ACCUSED', 'attack assail', 'owner of by', {
     nouns:
