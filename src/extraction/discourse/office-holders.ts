@@ -79,6 +79,9 @@ function isCapitalised({ reading }: Mentions, office: OfficePhrase): boolean {
 /** Whom the office's own words name as served: "the Libyan ambassador", "its president", "the bloc's chief". */
 export function servedBy(focus: Focus, office: OfficePhrase): readonly number[] {
   if (office.served) return servedByName(focus, office.served);
+  // "an audience with the Pope": whoever he is, he is the Vatican's.
+  if (!office.owner && office.head === 'pope')
+    return focus.onCountry ? [focus.onCountry('VA')].flatMap((e) => e ?? []) : [];
   // "In Tokyo, the foreign minister said"
   if (!office.owner) return focus.seat !== null && office.entry.serves !== 'body' ? [focus.seat] : [];
   // "Its secretary-general": a body's, where one was named.

@@ -1,9 +1,11 @@
 import type { VerbFrame } from '../../ontology/words/frame.js';
+import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
 import { type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import type { Party } from './claim.js';
-import { firstOther } from './first-other.js';
+import { firstOther, isOneSide } from './first-other.js';
 import type { SentenceContext } from './sentence-context.js';
+import { placesOf } from './unnamed-agents.js';
 import { doersOfApposed, ownerBehind } from './whose-deed.js';
 
 /** Types whose object can be told by a place in it: "flew to Samarkand", "shelled Rafah". */
@@ -59,6 +61,8 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
     );
     if (found.length) return found;
   }
+  const bystanders = peopleThere(ctx, site);
+  if (bystanders.length) return bystanders;
   // "massed soldiers within sight of Kuwait": verb and noun leave no doubt of the act; the other party is whoever else is named.
   if (!frame.nouns && (!frame.actors || frame.kinds)) return [];
   // "A and B are to swap prisoners under a pact signed in C": with each other.
@@ -74,6 +78,32 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
         .map((p) => ({ ...p, certainty: p.certainty * 0.9 }))
     : [];
 }
+
+/** "shot at stone-throwers in the West Bank town of Jenin": people of no state told are of that where they are. */
+function peopleThere(ctx: SentenceContext, { frame, verb: v, acted, subjects }: FrameSite): readonly Party[] {
+  if ((frame.type !== 'ATTACKED' && frame.type !== 'COERCED') || !subjects.length || verbAt(ctx.s, v)?.passive)
+    return [];
+  const hit = [
+    ...acted,
+    ...ctx
+      .arguments(v)
+      .preps.filter((p) => /^(at|on)$/.test(p.word))
+      .flatMap((p) => p.group),
+  ];
+  if (!hit.some((c) => isPeople(nounAt(ctx.s, c)?.head ?? ''))) return [];
+  return placesOf(ctx, v)
+    .filter((p) => !subjects.some((s) => isOneSide(ctx, s, p)))
+    .slice(0, 1)
+    .map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+}
+
+const isPeople = (head: string): boolean =>
+  (PEOPLE_ROLES.has(head) &&
+    /(s|men|women|people|children)$/.test(head) &&
+    !/(ships|boats|vessels|positions|villages|camps|towns|cities|borders|companies|firms|banks|goods|exports|imports|products|depots|factories|ports|bases|trucks|vehicles)$/.test(
+      head,
+    )) ||
+  /(throwers|protesters|rioters|marchers|worshippers|mourners|demonstrators|civilians|villagers)$/.test(head);
 
 function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Party[] {
   const { verb: v, frame, acted, noun } = site;

@@ -8,7 +8,7 @@ import type { SentenceContext } from './sentence-context.js';
 
 /** What is done to people by the authorities of the place where they are. */
 const BY_AUTHORITIES =
-  /^(arrest|detain|jail|imprison|sentence|convict|try|execute|hang|behead|flog|cane|impound|seize|confiscate|hold|deport|expel|round up|intern|interrogate|charge|indict|acquit|release|free|pardon|abduct|kidnap|take hostage|hijack)$/;
+  /^(arrest|detain|jail|imprison|sentence|convict|try|execute|hang|behead|flog|cane|impound|seize|confiscate|hold|deport|expel|round up|intern|interrogate|charge|indict|acquit|release|free|pardon|abduct|kidnap|take hostage|hijack|snatch|capture)$/;
 /** What is done to people by whoever fights where they are. */
 const BY_FIGHTERS =
   /^(kill|wound|injure|ambush|shoot|shoot dead|gun down|murder|assassinate|behead|massacre|slay|maim|attack|bomb|stab|shoot down|bludgeon|beat|beat up|torture|lynch|hack|strangle|poison|burn|hit|strike|blow up|ram|damage|destroy|tear through|rip through|tear|rip|rock|target|shatter|wreck|level|demolish|flatten|blast|explode|go off|drive|crash|slam)$/;
@@ -16,8 +16,10 @@ const BY_FIGHTERS =
 const ACCIDENTS =
   /^(crash|crashes|accident|accidents|earthquake|quake|flood|floods|storm|avalanche|landslide|collision|derailment|cyclone|hurricane|typhoon|tsunami|stampede|wreck|collapse|eruption|disease|outbreak|heatwave|illness|cancer|virus)$/;
 /** What nobody comes to by chance: somebody did it on purpose. */
-const MURDEROUS = /^(murder|assassinate|behead|slay|gun down|lynch|massacre|execute|strangle|bludgeon|hack)$/;
-const UNKNOWN = /^(assailants?|attackers?|gunm[ae]n|killers?|bandits?|robbers|strangers|men|unknown)$/;
+const MURDEROUS =
+  /^(murder|assassinate|behead|slay|gun down|lynch|massacre|execute|strangle|bludgeon|hack|shoot down|shoot dead|ambush|stab|blow up|kidnap)$/;
+const UNKNOWN =
+  /^(assailants?|attackers?|gunm[ae]n|killers?|bandits?|robbers|strangers|men|unknown|kidnappers|captors|militants|rebels|guerrillas|pirates|abductors|hijackers)$/;
 /** What only governments do. */
 const BY_GOVERNMENTS: ReadonlySet<RelationType> = new Set(['EXPELLED', 'SANCTIONED', 'CONCEDED_TO', 'AIDED']);
 
@@ -33,7 +35,10 @@ export function unnamedAgents(
 ): readonly Party[] {
   const lemma = verbAt(ctx.s, v)?.lemma ?? '';
   const { preps } = ctx.arguments(v);
-  if (!objects.length || preps.some(({ word }) => word === 'by' && type !== 'ATTACKED')) return [];
+  const nameless = preps.some(
+    ({ word, group }) => word === 'by' && group.some((c) => UNKNOWN.test(nounAt(ctx.s, c)?.head ?? '')),
+  );
+  if (!objects.length || (preps.some(({ word }) => word === 'by') && type !== 'ATTACKED' && !nameless)) return [];
   if (verbAt(ctx.s, v)?.passive !== true && !isWeapon(ctx, v)) return [];
   if (preps.some(({ group }) => group.some((c) => ACCIDENTS.test(nounAt(ctx.s, c)?.head ?? '')))) return [];
   // "the meeting of the ministers was held in Samarkand": a meeting is no captive.
@@ -87,7 +92,7 @@ const isPeople = (noun: NounPhrase | null): boolean =>
   noun !== null && (noun.mention !== null || PEOPLE_ROLES.has(noun.head) || STATE_ROLES.has(noun.head));
 
 /** The states of the places behind "in", "at", "near": "in a Damascus jail", "outside the Iraqi city of Basra". */
-function placesOf(ctx: SentenceContext, v: number): readonly Party[] {
+export function placesOf(ctx: SentenceContext, v: number): readonly Party[] {
   const direct = ctx.whereabouts(v);
   if (direct.length) return direct;
   const states: Party[] = [];

@@ -119,7 +119,7 @@ export const SOUTHERN_AND_WESTERN_ASIA: readonly CountryRow[] = [
   }),
   row('IL', 'ISR', 'Israel', {
     aliases: 'State of Israel, Jewish state, Jewish State, Zionist entity, Zionist regime',
-    demonyms: 'Israeli, Israelis, Zionist, Zionists',
+    demonyms: 'Israeli, Israelis, Zionist, Zionists, Jewish settler, Jewish settlers',
     capitals: 'Jerusalem, Tel Aviv, Tel-Aviv',
     metonyms: 'Balfour Street',
     places: `Haifa, Eilat, Ashdod, Ashkelon, Sderot, Beersheba, Dimona, Golan Heights, Golan, Galilee, Negev, Nazareth, West Jerusalem, Temple Mount, Tiberias, Kiryat Shmona,

@@ -168,6 +168,11 @@ export const WIDER_CONFLICT_VERBS: readonly VerbFrame[] = [
         'prisoners prisoner detainees detainee captives inmates hostages civilians women migrants workers refugees diplomats diplomat',
     },
   ),
+  verbFrame('COERCED', 'hold', 'object', {
+    actors:
+      'kidnappers rebels guerrillas gunmen militants captors pirates hijackers extremists insurgents militiamen abductors kidnapper',
+  }),
+  verbFrame('COERCED', 'seal_off cordon_off encircle besiege blockade', 'object'),
   verbFrame('COERCED', 'force compel', 'object', {
     via: 'from|out of|off|down|back',
     nouns: 'homes land sky villages camp camps territory ground base port',

@@ -82,6 +82,9 @@ export const WIDER_COOPERATION_VERBS: readonly VerbFrame[] = [
     nouns: 'suspect suspects fugitive fugitives militant militants hijacker hijackers murderer deserter',
   }),
   verbFrame('PARTNER_OF', 'extradite deport', 'to'),
+  verbFrame('PARTNER_OF', 'pass hand pass_on transfer sell', 'to', {
+    nouns: 'designs blueprints technology plans drawings secrets know-how components',
+  }),
   verbFrame('PARTNER_OF', 'provide furnish supply give', 'with to', {
     via: 'with',
     nouns: 'files information intelligence evidence names documents data records',
@@ -171,6 +174,9 @@ export const WIDER_COOPERATION_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('CONCEDED_TO', 'trim scale_down reduce thin_out cut halve', 'in along near on', {
     nouns: 'troops forces garrison presence contingent force arsenal',
+  }),
+  verbFrame('CONCEDED_TO', 'clear lift dig_up remove', 'border along on owner near from', {
+    nouns: 'mines landmines minefields minefield roadblocks barricades fortifications',
   }),
   verbFrame('CONCEDED_TO', 'accept', 'with', { nouns: 'ceasefire cease-fire truce armistice' }),
   verbFrame('CONCEDED_TO', 'acknowledge admit concede accept', 'for over', {

@@ -16,6 +16,8 @@ const PUNISHMENTS = new Set(
 /** "Washington said Tehran would face consequences", "Iran must pay a price, Israel said": a threat to the clause's subject by whoever says it. */
 function readConsequences(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (verb.lemma === 'meet' && verb.passive && verb.modal) return readAnswered(ctx, v, verb);
+  if (verb.passive && /^(will|would|shall)$/.test(verb.modal ?? '') && !verb.negated && HARMED.test(verb.lemma))
+    return readHarmed(ctx, v, verb);
   if (!SUFFERING.has(verb.lemma) || verb.passive || verb.negated || verb.perfect) return [];
   // "must face sanctions" asks others to act, and threatens nothing.
   if ((verb.past && !verb.modal) || DEMANDING_MODALS.has(verb.modal ?? '')) return [];
@@ -71,7 +73,28 @@ function readAnswered(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[]
   });
 }
 
+const HARMED =
+  /^(bomb|attack|strike|hit|destroy|kill|punish|crush|annihilate|turn|wipe out|isolate|sink|target|execute|behead|shoot|shoot down|invade|defeat|bury|burn|blow up|shell|avenge)$/;
+
+/** "said the Serbs would be bombed": a threat to them by whoever says it. */
+function readHarmed(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  const teller = ctx.tellers(v)[0];
+  if (!teller || ctx.arguments(v).preps.some(({ word }) => word === 'by')) return [];
+  const own = ctx.refs.standsFor(teller.entity);
+  return buildClaims(ctx, {
+    type: 'THREATENED',
+    subjects: [teller],
+    objects: ctx.grammaticalSubjects(v).filter((p) => ctx.refs.standsFor(p.entity) !== own),
+    verb: v,
+    trigger: verb.headAt,
+    rule: `consequences:THREATENED:${verb.lemma}`,
+    confidence: 0.65,
+    standing: { status: 'occurred', negated: false },
+    teller: teller.entity,
+  });
+}
+
 export const CONSEQUENCES: VerbReader = {
-  of: (lemma) => lemma === 'meet' || SUFFERING.has(lemma),
+  of: (lemma) => lemma === 'meet' || SUFFERING.has(lemma) || HARMED.test(lemma),
   read: readConsequences,
 };

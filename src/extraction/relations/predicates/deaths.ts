@@ -2,7 +2,9 @@ import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
+import { isOneSide } from '../first-other.js';
 import type { SentenceContext } from '../sentence-context.js';
+import { placesOf } from '../unnamed-agents.js';
 import type { VerbReader } from './verb-reader.js';
 
 const ATTACKS = new Set(
@@ -19,7 +21,8 @@ function readDeath(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
       c > v && noun !== null && !noun.mention && ATTACKS.has(noun.head) && ctx.s.chunks[c - 1]?.kind === 'prep',
   );
   const prep = ctx.s.chunks[at - 1]?.word ?? '';
-  if (at < 0 || !/^(in|during|under|by|from)$/.test(prep)) return [];
+  if (at < 0) return blownUp(ctx, v, verb);
+  if (!/^(in|during|under|by|from)$/.test(prep)) return [];
   const held = CUSTODY.has(nounAt(ctx.s, at)?.head ?? '');
   return buildClaims(ctx, {
     type: 'ATTACKED',
@@ -44,6 +47,29 @@ function readCustody(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] 
     verb: v,
     trigger: verb.headAt,
     rule: 'custody:COERCED',
+    confidence: 0.75,
+  });
+}
+
+const WEAPONS =
+  /^(bomb|bombs|mine|mines|landmine|device|devices|rocket|rockets|missile|missiles|shell|shells|mortar|mortars|grenade|grenades)$/;
+
+/** "Five American soldiers died when a bomb exploded near Baghdad": the work of those who fight there. */
+function blownUp(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  const { chunks } = ctx.s;
+  const when = chunks.findIndex(({ word }, c) => c > v && (word === 'when' || word === 'after'));
+  const next = when < 0 ? -1 : chunks.findIndex((chunk, c) => c > when && chunk.verb?.form === 'finite');
+  if (next < 0 || !ctx.subjectChunks(next).some((c) => WEAPONS.test(nounAt(ctx.s, c)?.head ?? ''))) return [];
+  const victims = ctx.grammaticalSubjects(v);
+  return buildClaims(ctx, {
+    type: 'ATTACKED',
+    subjects: placesOf(ctx, next)
+      .filter((p) => !victims.some((o) => isOneSide(ctx, o, p)))
+      .slice(0, 1),
+    objects: victims,
+    verb: v,
+    trigger: verb.headAt,
+    rule: 'death:ATTACKED:when',
     confidence: 0.75,
   });
 }

@@ -10,6 +10,7 @@ import { CUSTODIAL, DEATH } from './deaths.js';
 import { DEMAND } from './demands.js';
 import { EXPULSION } from './expulsions.js';
 import { GATHERING } from './gatherings.js';
+import { HINDERED } from './hindered.js';
 import { readInvitations } from './invitations.js';
 import { JOINT_WORK } from './joint-work.js';
 import { ADMISSION, PREDICATE_NOUN, readApposedMembers } from './memberships.js';
@@ -56,6 +57,7 @@ const readersOf = readersByLemma([
   WARNING,
   RESERVE,
   STANCE,
+  HINDERED,
   UNWILLINGNESS,
   FAILED_TALKS,
   NOT_RULED_OUT,

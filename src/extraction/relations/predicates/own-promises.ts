@@ -24,7 +24,8 @@ function readOwnPromise(ctx: SentenceContext, v: number, verb: VerbGroup): Claim
   const willing =
     promise.lemma === 'be' && /^(ready|willing|prepared|eager|determined)$/.test(chunks[k + 2]?.word ?? '');
   const will = /^(will|would|'ll|'d)$/.test(promise.modal ?? '');
-  if (!willing && !will) return [];
+  const barred = promise.negated && /^(can|could|ca|must|may)$/.test(promise.modal ?? '');
+  if (!willing && !will && !barred) return [];
   return buildClaims(ctx, {
     type: promise.negated ? 'REJECTED' : 'AGREED_WITH',
     subjects: ctx.subjects(v),

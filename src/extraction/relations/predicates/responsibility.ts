@@ -3,6 +3,7 @@ import { nounAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
+import { placesOf } from '../unnamed-agents.js';
 import type { VerbReader } from './verb-reader.js';
 
 /** Attacks that somebody answers for. */
@@ -17,7 +18,9 @@ function readResponsibility(ctx: SentenceContext, v: number, verb: VerbGroup): C
   if (at === undefined) return [];
   const subjects = ctx.subjects(v);
   const told = preps.find((p) => p.word === 'for');
-  const victims = told ? ctx.partiesOrOwners(told.group) : [];
+  const named = told ? ctx.partiesOrOwners(told.group) : [];
+  // "responsibility for a bombing in Haifa": whoever is at home there.
+  const victims = named.length || !told ? named : placesOf(ctx, v);
   const objects = victims.length ? victims : attackedBefore(ctx, v);
   return buildClaims(ctx, {
     type: 'ATTACKED',
