@@ -169,6 +169,8 @@ export const WIDER_CONFLICT_VERBS: readonly VerbFrame[] = [
     },
   ),
   verbFrame('COERCED', 'hold', 'object', {
+    nouns:
+      'hostage hostages captive captives soldier soldiers engineer engineers worker workers tourist tourists missionary missionaries diplomat diplomats sailors crew journalist journalists americans britons frenchmen germans italians canadians russians foreigners nationals peacekeepers pilot teacher doctor nurse priest nun aid-worker monitors observers businessman executive',
     actors:
       'kidnappers rebels guerrillas gunmen militants captors pirates hijackers extremists insurgents militiamen abductors kidnapper',
   }),

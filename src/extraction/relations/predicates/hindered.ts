@@ -5,8 +5,8 @@ import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import type { VerbReader } from './verb-reader.js';
 
-const HINDERING = /^(prevent|stop|bar|ban|forbid|keep|block|prohibit|hinder)$/;
-const MOVING = /^(leave|depart|enter|travel|return|cross|go|fly|board|move|reach|land|come|sail)$/;
+const HINDERING = /^(prevent|stop|bar|ban|forbid|block|prohibit|hinder)$/;
+const MOVING = /^(leave|depart|enter|travel|return|cross|fly|board|move|reach|land|come|sail)$/;
 
 /** "prevented British citizens from leaving Baghdad": whoever is kept where they are is coerced. */
 function readHindered(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
