@@ -59,3 +59,26 @@ export interface Chunk {
   readonly noun: NounPhrase | null;
   readonly verb: VerbGroup | null;
 }
+
+/** What a whole sentence shows of a verb otherwise than its own words did. */
+type Otherwise = Partial<Omit<VerbGroup, 'lemma' | 'headAt'>>;
+
+/**
+ * A verb's chunk, read otherwise. Written out, since V8 gives a copy that is spread a shape of its own, and whatever reads objects
+ * of many shapes is slow.
+ */
+export function readOtherwise({ kind, first, last, word, noun }: Chunk, verb: VerbGroup, other: Otherwise): Chunk {
+  return { kind, first, last, word, noun, verb: verbOtherwise(verb, other) };
+}
+
+/** A verb group, read otherwise. */
+export const verbOtherwise = (verb: VerbGroup, other: Otherwise): VerbGroup => ({
+  lemma: verb.lemma,
+  headAt: verb.headAt,
+  form: other.form ?? verb.form,
+  passive: other.passive ?? verb.passive,
+  negated: other.negated ?? verb.negated,
+  modal: other.modal === undefined ? verb.modal : other.modal,
+  perfect: other.perfect ?? verb.perfect,
+  past: other.past ?? verb.past,
+});

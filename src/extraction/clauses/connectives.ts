@@ -90,7 +90,10 @@ export function promoteClausalPrepositions(chunks: Chunk[]): void {
       (chunks[k]?.kind === 'comma' && isListed(chunks, k))
     )
       k++;
-    if (k > c + 1 && chunks[k]?.verb?.form === 'finite') chunks[c] = { ...chunk, kind: 'sub' };
+    if (k > c + 1 && chunks[k]?.verb?.form === 'finite') {
+      const { first, last, word, noun, verb } = chunk;
+      chunks[c] = { kind: 'sub', first, last, word, noun, verb };
+    }
   }
 }
 

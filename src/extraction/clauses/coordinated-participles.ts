@@ -1,5 +1,5 @@
 import { Form } from '../lexicon/index.js';
-import type { Chunk, VerbGroup } from './chunk.js';
+import { type Chunk, readOtherwise, type VerbGroup } from './chunk.js';
 import type { ClauseText } from './scan.js';
 
 /** Chunks that can stand between two verbs of which the second goes on with the auxiliary of the first. */
@@ -22,7 +22,7 @@ export function shareAuxiliaries(text: ClauseText, chunks: Chunk[]): void {
     const first = auxiliaryBefore(chunks, c - 2);
     if (!first) continue;
     if (first.perfect && !first.passive && verb.form === 'participle')
-      chunks[c] = { ...chunk, verb: { ...verb, form: 'finite', passive: false, perfect: true, past: true } };
+      chunks[c] = readOtherwise(chunk, verb, { form: 'finite', passive: false, perfect: true, past: true });
     else if (
       first.passive &&
       SUFFERED.test(verb.lemma) &&
@@ -30,7 +30,7 @@ export function shareAuxiliaries(text: ClauseText, chunks: Chunk[]): void {
       !verb.passive &&
       !hasObject(chunks[c + 1])
     )
-      chunks[c] = { ...chunk, verb: { ...verb, form: 'finite', passive: true, past: true } };
+      chunks[c] = readOtherwise(chunk, verb, { form: 'finite', passive: true, past: true });
   }
 }
 

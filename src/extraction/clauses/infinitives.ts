@@ -1,6 +1,6 @@
 import { BARE_INFINITIVE_VERBS } from '../../ontology/words/clause-verbs.js';
 import { Form } from '../lexicon/index.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, readOtherwise } from './chunk.js';
 import { type ClauseText, PASS, type Scan } from './scan.js';
 import { readVerbGroup } from './verb-groups.js';
 
@@ -52,7 +52,7 @@ export function markBareInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[])
     const chunk = chunks[c];
     if (chunk?.verb?.form !== 'finite' || chunk.verb.headAt !== chunk.first || chunk.verb.passive) continue;
     if (chunks[c - 1]?.kind === 'and' && goesOnInfinitive({ r, lexicon }, chunks, c)) {
-      chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
+      chunks[c] = readOtherwise(chunk, chunk.verb, { form: 'infinitive' });
       continue;
     }
     let object = c - 1;
@@ -62,7 +62,7 @@ export function markBareInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[])
     const before = chunks[c - 1]?.verb ?? (chunks[object]?.kind === 'noun' ? chunks[object - 1]?.verb : null);
     if (!before || !BARE_INFINITIVE_VERBS.has(before.lemma)) continue;
     const known = lexicon.forms.get(r.tokens.low[chunk.verb.headAt] ?? '');
-    if (!known || known.forms & Form.Base) chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
+    if (!known || known.forms & Form.Base) chunks[c] = readOtherwise(chunk, chunk.verb, { form: 'infinitive' });
   }
 }
 
@@ -75,7 +75,7 @@ export function markSharedInfinitives({ r, lexicon }: ClauseText, chunks: Chunk[
     if (link !== 'comma' && link !== 'and') continue;
     const known = lexicon.forms.get(r.tokens.low[chunk.verb.headAt] ?? '');
     if (!known || known.forms !== Form.Base) continue;
-    if (sharesTo(r.tokens.low, chunks, c)) chunks[c] = { ...chunk, verb: { ...chunk.verb, form: 'infinitive' } };
+    if (sharesTo(r.tokens.low, chunks, c)) chunks[c] = readOtherwise(chunk, chunk.verb, { form: 'infinitive' });
   }
 }
 

@@ -1,5 +1,5 @@
 import { Form } from '../lexicon/index.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, readOtherwise } from './chunk.js';
 import type { ClauseText } from './scan.js';
 
 const AUXILIARY = /^(have|be)$/;
@@ -22,19 +22,15 @@ export function joinPartedAuxiliaries({ r, lexicon }: Pick<ClauseText, 'r' | 'le
     const be = aux.verb?.lemma === 'be';
     // "is on the verge" and "is at war" stand by themselves.
     if (be && !chunks.slice(c + 1, v).every((x) => x.kind === 'time' || x.kind === 'adv')) continue;
-    chunks[v] = {
-      ...chunk,
-      verb: {
-        ...chunk.verb,
-        form: 'finite',
-        passive: be,
-        negated: chunk.verb.negated || (aux.verb?.negated ?? false),
-        modal: isModal ? word : (aux.verb?.modal ?? null),
-        perfect: !isModal && !be,
-        past: !isModal && /^(had|was|were)$/.test(word),
-      },
-    };
-    chunks[c] = { ...aux, kind: 'adv', word, noun: null, verb: null };
+    chunks[v] = readOtherwise(chunk, chunk.verb, {
+      form: 'finite',
+      passive: be,
+      negated: chunk.verb.negated || (aux.verb?.negated ?? false),
+      modal: isModal ? word : (aux.verb?.modal ?? null),
+      perfect: !isModal && !be,
+      past: !isModal && /^(had|was|were)$/.test(word),
+    });
+    chunks[c] = { kind: 'adv', first: aux.first, last: aux.last, word, noun: null, verb: null };
   }
 }
 

@@ -1,7 +1,7 @@
 import { INTRANSITIVE_VERBS, MEANS_NOUNS, SUBJUNCTIVE_VERBS } from '../../ontology/words/clause-verbs.js';
 import { OBJECT_CONTROL, REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { Form } from '../lexicon/index.js';
-import type { Chunk } from './chunk.js';
+import { type Chunk, readOtherwise } from './chunk.js';
 import type { ClauseText } from './scan.js';
 
 /** Verbs of letting and forcing, which no finite clause follows: "allowed two men convicted of spying to leave". */
@@ -19,7 +19,7 @@ export function reduceRelatives(text: ClauseText, chunks: Chunk[]): void {
     if (!chunk || !verb || !canBeParticiple(text, chunk)) continue;
     // "a plan welcomed by Uganda but turned down by Sudan"
     if (chunks[c - 1]?.kind === 'and' && hasAgent(chunks, c) && followsParticiple(chunks, c)) {
-      chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
+      chunks[c] = readOtherwise(chunk, verb, { form: 'participle', passive: true });
       continue;
     }
     const behind = chunks[c - 1]?.kind === 'comma' ? chunks[c - 2]?.kind : chunks[c - 1]?.kind;
@@ -31,7 +31,7 @@ export function reduceRelatives(text: ClauseText, chunks: Chunk[]): void {
       isFollowedByVerb(chunks, c) ||
       closesObject(chunks, c)
     )
-      chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
+      chunks[c] = readOtherwise(chunk, verb, { form: 'participle', passive: true });
   }
 }
 

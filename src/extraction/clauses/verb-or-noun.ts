@@ -4,7 +4,7 @@ import { REPORTING_VERBS } from '../../ontology/words/governors.js';
 import { Shape } from '../document/index.js';
 import { Form } from '../lexicon/index.js';
 import { isPluralsVerb } from './base-form-verbs.js';
-import type { Chunk, ChunkKind } from './chunk.js';
+import { type Chunk, type ChunkKind, verbOtherwise } from './chunk.js';
 import { opensObject, opensObjectOfNounLike, verbAhead } from './lookahead.js';
 import { isAdjectival } from './participle-or-adjective.js';
 import { type ClauseText, PASS, type Scan } from './scan.js';
@@ -22,7 +22,7 @@ export function verbGroup(scan: Scan, i: number): number {
   const group = readVerbGroup(scan.r, scan.lexicon, i, scan.to);
   if (!group) return PASS;
   const instead = scan.before?.kind === 'prep' && scan.before.word === 'without' && group.verb.form === 'finite';
-  return scan.pushVerb(i, group.last, instead ? { ...group.verb, form: 'ing' } : group.verb);
+  return scan.pushVerb(i, group.last, instead ? verbOtherwise(group.verb, { form: 'ing' }) : group.verb);
 }
 
 /** Whether a verb group opens at token `i`, against what the tagger and the neighbours say. */

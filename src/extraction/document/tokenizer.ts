@@ -21,7 +21,9 @@ export function createTokenizer(): Tokenizer {
     if (pieces.full) pieces = new PieceTable();
     const plain = plainLetters(text);
     const tokens = fromPieces(plain, pieces, untagged !== undefined) ?? located(plain, pieces.dictionary);
-    return plain === text ? tokens : { ...tokens, value: originals(text, tokens) };
+    if (plain === text) return tokens;
+    const { count, low, pos, shape, classes, start, end } = tokens;
+    return { count, value: originals(text, tokens), low, pos, shape, classes, start, end };
   };
 }
 

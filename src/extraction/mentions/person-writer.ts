@@ -68,7 +68,8 @@ export class PersonWriter {
   extendLast(end: number): boolean {
     const closing = this.mentions.at(-1);
     if (closing?.last !== end) return false;
-    this.mentions[this.mentions.length - 1] = { ...closing, last: end + 1 };
+    const { first, nameFirst, nameLast, entity, form, offices } = closing;
+    this.mentions[this.mentions.length - 1] = { first, last: end + 1, nameFirst, nameLast, entity, form, offices };
     return true;
   }
 

@@ -21,7 +21,11 @@ export function agentsOf(ctx: SentenceContext, v: number): readonly Party[] {
     // "killed by gunfire from the Libyan embassy"
     const from = preps.find((p) => p.word === 'from' && p.at > by.at);
     const source = from ? ctx.partiesOrOwners(from.group) : [];
-    return (source.length ? source : ctx.partiesOrOwners(by.group)).map((p) => ({ ...p, certainty: 0.85 }));
+    return (source.length ? source : ctx.partiesOrOwners(by.group)).map((p) => ({
+      entity: p.entity,
+      chunk: p.chunk,
+      certainty: 0.85,
+    }));
   }
   // "were killed in an Iranian raid": whose raid it was.
   if (!/^(kill|wound|injure|hit|destroy|damage|hurt|sink|maim)$/.test(verbAt(ctx.s, v)?.lemma ?? '')) return [];
@@ -30,7 +34,11 @@ export function agentsOf(ctx: SentenceContext, v: number): readonly Party[] {
   // "were killed in clashes with Eritrean troops"
   const against = preps.find((p) => p.word === 'with' && p.at > inside.at);
   const owners = ctx.owners(inside.group[0] ?? -1);
-  return (owners.length || !against ? owners : ctx.parties(against.group)).map((p) => ({ ...p, certainty: 0.85 }));
+  return (owners.length || !against ? owners : ctx.parties(against.group)).map((p) => ({
+    entity: p.entity,
+    chunk: p.chunk,
+    certainty: 0.85,
+  }));
 }
 
 /** Who launched it: "a bomb set off by militants", "missiles fired from Iran". */

@@ -1,7 +1,7 @@
 import { verbAt } from '../clauses/sentence-reading.js';
 import type { OfficePhrase } from '../mentions/index.js';
 import { buildClaims } from './build-claims.js';
-import type { Claim, Party } from './claim.js';
+import { type Claim, type Party, standingIn } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const APPOINTING = /^(appoint|name|nominate|designate|elect|install|re-elect|reappoint)$/;
@@ -19,7 +19,7 @@ export function readAppointments(ctx: SentenceContext): Claim[] {
     const told = ctx.refs.servedBy(office);
     const served: readonly Party[] = told.length
       ? told.map((entity) => ({ entity, chunk: v, certainty: 1 }))
-      : ctx.subjects(v).map((p) => ({ ...p, entity: ctx.refs.standsFor(p.entity) }));
+      : ctx.subjects(v).map((p) => standingIn(p, ctx.refs.standsFor(p.entity)));
     const base = { verb: v, trigger: office.headAt, subjects: persons } as const;
     const claims = buildClaims(ctx, {
       ...base,

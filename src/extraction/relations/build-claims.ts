@@ -4,7 +4,7 @@ import { nounAt } from '../clauses/sentence-reading.js';
 import type { DraftEntity, EntityBook } from '../mentions/index.js';
 import { topVerb } from '../qualifiers/attribution.js';
 import { combine, type Standing } from '../qualifiers/standing.js';
-import type { Claim, Party } from './claim.js';
+import { type Claim, type Party, standingIn } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** What a rule found, before parties are paired. */
@@ -173,7 +173,7 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
 /** "We thank Libya," the minister said: thanks are the speaker's own. */
 function asSpeaker(ctx: SentenceContext, party: Party, voice: number | null | undefined): Party {
   if (voice === null || voice === undefined || nounAt(ctx.s, party.chunk)?.head !== 'we') return party;
-  return ctx.mentions.book.get(voice).serves.includes(party.entity) ? { ...party, entity: voice } : party;
+  return ctx.mentions.book.get(voice).serves.includes(party.entity) ? standingIn(party, voice) : party;
 }
 
 /** Who is quoted at a token, where it stands in a quotation. */

@@ -20,9 +20,9 @@ export function crowdOf(ctx: SentenceContext, v: number, objects: readonly Party
   const own =
     crowd === undefined ? undefined : phrasesAfter(ctx.s, crowd).find(({ word }) => word === 'in' || word === 'from');
   const there = own ? placesAt(ctx, own.group) : [];
-  return (there.length ? there.map((p) => ({ ...p, certainty: 0.7 })) : ctx.whereabouts(v)).filter(
-    (p) => !objects.some((o) => o.entity === p.entity),
-  );
+  return (
+    there.length ? there.map((p) => ({ entity: p.entity, chunk: p.chunk, certainty: 0.7 })) : ctx.whereabouts(v)
+  ).filter((p) => !objects.some((o) => o.entity === p.entity));
 }
 
 /** The states of the places that noun chunks name. */

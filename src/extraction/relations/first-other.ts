@@ -1,5 +1,5 @@
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
-import type { Party } from './claim.js';
+import { type Party, weighted } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Whether two parties are the same, or both of one state: a state does nothing to its own ministry. */
@@ -43,7 +43,7 @@ export function firstOther(
     // "in what Pentagon sources called": whoever calls it that is no party to it.
     if (/^what\b/.test(nounAt(ctx.s, c)?.opener ?? '') || nounAt(ctx.s, c)?.words.includes('what')) continue;
     const found = ctx.partiesOrOwners([c]).filter((p) => !subjects.some((s) => isOneSide(ctx, s, p)));
-    if (found.length) return found.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.8 }));
+    if (found.length) return found.slice(0, 1).map((p) => weighted(p, 0.8));
   }
   return [];
 }

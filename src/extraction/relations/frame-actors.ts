@@ -1,7 +1,7 @@
 import type { RelationType } from '../../ontology/index.js';
 import type { VerbFrame } from '../../ontology/words/frame.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
-import type { Party } from './claim.js';
+import { type Party, weighted } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Verbs for bringing what another has said. */
@@ -32,7 +32,7 @@ export function actorsOf(
   if (frame.swap && !subjects.length && !verb.passive) subjects = ctx.partiesOrOwners(ctx.subjectChunks(v));
   // "A Saudi air strike hit", "a consignment of British blankets reached": whose it is that acts.
   if (!subjects.length && !verb.passive && (frame.actors || frame.type === 'ATTACKED'))
-    subjects = ctx.partiesOrOwners(ctx.subjectChunks(v)).map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+    subjects = ctx.partiesOrOwners(ctx.subjectChunks(v)).map((p) => weighted(p, 0.9));
   // "Indian forces were put on alert": it is their own state that does it.
   if (!subjects.length && verb.passive && frame.type === 'MOBILIZED_AGAINST') subjects = ctx.grammaticalSubjects(v);
   // "conveyed an invitation from President X": X invites.

@@ -1,7 +1,7 @@
 import { AID_DEEDS, AID_NOUNS, SUPPORT_DEEDS, SUPPORT_NOUNS } from '../../ontology/words/gratitude.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
-import type { Claim, Party } from './claim.js';
+import { type Claim, type Party, standingIn } from './claim.js';
 import { asState } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -103,6 +103,6 @@ const isBody = (ctx: SentenceContext, { entity }: Party): boolean =>
 function beneficiary(ctx: SentenceContext, party: Party): readonly Party[] {
   const e = ctx.mentions.book.get(party.entity);
   const served = e.serves[0];
-  if (e.kind === 'Person') return served === undefined ? [] : [{ ...party, entity: served }];
+  if (e.kind === 'Person') return served === undefined ? [] : [standingIn(party, served)];
   return [party];
 }

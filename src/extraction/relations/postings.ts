@@ -1,5 +1,5 @@
 import { buildClaims } from './build-claims.js';
-import type { Claim, Party } from './claim.js';
+import { type Claim, type Party, standingIn } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Titles of those whom one state sends to another. */
@@ -20,14 +20,14 @@ export function asState(ctx: SentenceContext, party: Party): readonly Party[] {
       : e.country
         ? ctx.refs.onCountry?.(e.country)
         : null;
-  return state === null || state === undefined ? [] : [{ ...party, entity: state }];
+  return state === null || state === undefined ? [] : [standingIn(party, state)];
 }
 
 /** Whom a person serves, in the person's place: an envoy who is summoned stands for the state. Others stand for themselves. */
 export function asServed(ctx: SentenceContext, party: Party): readonly Party[] {
   const entity = ctx.mentions.book.get(party.entity);
   if (entity.kind !== 'Person') return [party];
-  return entity.serves.slice(0, 1).map((served) => ({ ...party, entity: served }));
+  return entity.serves.slice(0, 1).map((served) => standingIn(party, served));
 }
 
 /** Whoever is summoned, received or sent away as an envoy is accredited to the state that does it. */

@@ -1,7 +1,7 @@
 import { RELATION_TYPES, type RelationType } from '../../ontology/index.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
-import type { Claim, Party } from './claim.js';
+import { type Claim, type Party, standingIn } from './claim.js';
 import { doersOf, pointsBack } from './deeds.js';
 import type { SentenceContext } from './sentence-context.js';
 
@@ -154,7 +154,7 @@ function answering(ctx: SentenceContext, v: number, named: Party, chunk: number,
   if (!/^(it|he|she|they)$/.test(word) || !/^an?$/.test(nounAt(ctx.s, chunk)?.opener ?? '')) return named;
   const at = ctx.span(v).start;
   const charge = found.findLast((c) => CALLS_FOR_ANSWER.has(c.type) && (c.triggerSpan?.start ?? at) < at);
-  return charge && charge.subject === named.entity ? { ...named, entity: charge.object } : named;
+  return charge && charge.subject === named.entity ? standingIn(named, charge.object) : named;
 }
 
 /** "denied this": what the sentence before has said, whose subject it was. */

@@ -12,7 +12,7 @@ import { type Standing, standingOf } from '../qualifiers/standing.js';
 import { type ResolvedTime, resolveTime } from '../times/dates.js';
 import type { TimeExpression } from '../times/time-expressions.js';
 import { agentsOf, launchersOf } from './agents.js';
-import type { Claim, Party } from './claim.js';
+import { type Claim, type Party, standingIn } from './claim.js';
 import { authorsOf } from './documents.js';
 import { localForces } from './local-forces.js';
 import { timesOfVerbs } from './times-of-verbs.js';
@@ -154,7 +154,7 @@ export class SentenceContext {
     // "Ms Otieno, whose government expelled": her state's.
     const owned = nounAt(this.s, v - 1);
     if (this.s.chunks[v - 2]?.word === 'whose' && owned && STATE_ROLES.has(owned.head) && !ref.chunks.includes(v - 1))
-      return named.map((p) => ({ ...p, entity: this.refs.standsFor(p.entity) }));
+      return named.map((p) => standingIn(p, this.refs.standsFor(p.entity)));
     // "at the invitation of Prime Minister X, who …": the person behind "of".
     const link = this.s.chunks[v - 1]?.word;
     const [only] = ref.chunks;

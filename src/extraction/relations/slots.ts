@@ -2,7 +2,7 @@ import type { VerbFrame } from '../../ontology/words/frame.js';
 import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
 import { type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
-import type { Party } from './claim.js';
+import { type Party, weighted } from './claim.js';
 import { firstOther, isOneSide } from './first-other.js';
 import type { SentenceContext } from './sentence-context.js';
 import { placesOf } from './unnamed-agents.js';
@@ -71,11 +71,11 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
     // What is eased may be anybody's: no more than a guess, and of states alone.
     return firstOther(ctx, site.verb, subjects)
       .filter((p) => ctx.mentions.book.get(p.entity).kind === 'Country' && nounAt(ctx.s, p.chunk)?.opener !== 'it')
-      .map((p) => ({ ...p, certainty: p.certainty * 0.7 }));
+      .map((p) => weighted(p, 0.7));
   return FALLS_BACK.has(frame.type)
     ? firstOther(ctx, site.verb, subjects, site.noun === null ? [] : site.acted)
         .filter((p) => !frame.kinds || frame.kinds.includes(ctx.mentions.book.get(p.entity).kind))
-        .map((p) => ({ ...p, certainty: p.certainty * 0.9 }))
+        .map((p) => weighted(p, 0.9))
     : [];
 }
 
@@ -208,7 +208,7 @@ function asOwners(ctx: SentenceContext, chunks: readonly number[], places: boole
   const behind = (chunks.at(-1) ?? -2) + 1;
   const done = verbAt(ctx.s, behind);
   const doers = done?.form === 'participle' && done.passive ? ctx.subjects(behind) : [];
-  if (doers.length) return doers.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+  if (doers.length) return doers.map((p) => weighted(p, 0.9));
   return places ? countriesOfPlaces(ctx, chunks) : [];
 }
 

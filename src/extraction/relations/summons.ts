@@ -21,6 +21,6 @@ export function summoners(ctx: SentenceContext, v: number): readonly Party[] {
   }
   return envoys.flatMap((p) => {
     const host = ctx.postedTo(p.entity);
-    return host === null ? [] : [{ ...p, entity: host, certainty: 0.9 }];
+    return host === null ? [] : [{ entity: host, chunk: p.chunk, certainty: 0.9 }];
   });
 }

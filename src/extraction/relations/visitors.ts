@@ -1,7 +1,7 @@
 import { SPEECH_ACTS } from '../../ontology/words/governors.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
-import type { Claim, Party } from './claim.js';
+import { type Claim, type Party, standingIn } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const TOLD = /^(tell|assure|inform|brief|urge|ask|thank|receive|meet|host|welcome|greet)$/;
@@ -30,7 +30,7 @@ export function readVisitors(ctx: SentenceContext): Claim[] {
     const base = { verb: v, trigger: verb.headAt, rule: 'visitor:VISITED', confidence: 0.8 } as const;
     const states = hosts.flatMap((h) => {
       const state = ctx.refs.standsFor(h.entity);
-      return book.get(state).kind === 'Country' ? [{ ...h, entity: state }] : [];
+      return book.get(state).kind === 'Country' ? [standingIn(h, state)] : [];
     });
     const abroad = guests.filter((g) => !states.some((s) => book.get(g.entity).serves.includes(s.entity)));
     const standing = { status: 'occurred', negated: false } as const;

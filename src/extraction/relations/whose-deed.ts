@@ -1,6 +1,6 @@
 import { clauseSubject } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
-import type { Party } from './claim.js';
+import { type Party, weighted } from './claim.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Where the owner of a thing may stand when neither noun nor possessive tells: "condemned the attack by X". */
@@ -18,24 +18,24 @@ export function ownerBehind(ctx: SentenceContext, v: number, acted: readonly num
   const after = (acted.at(-1) ?? v) + 1;
   if (verbAt(ctx.s, after)?.form === 'participle') {
     const agents = ctx.subjects(after);
-    if (agents.length) return agents.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+    if (agents.length) return agents.map((p) => weighted(p, 0.9));
     // "the changes carried out at ICESCO"
     const where = ctx.arguments(after).preps.find((p) => /^(at|in|by|within)$/.test(p.word));
     const there = where ? ctx.partiesOrOwners(where.group) : [];
-    if (there.length) return there.map((p) => ({ ...p, certainty: p.certainty * 0.85 }));
+    if (there.length) return there.map((p) => weighted(p, 0.85));
   }
   // "confiscated 40 lorries belonging to Libyan traders", "a tanker carrying Iranian crude"
   const telling = verbAt(ctx.s, after);
   if (telling?.form === 'ing' && /^(belong|carry|bear|fly|represent|transport|load|guard)$/.test(telling.lemma)) {
     const { direct, preps: inside } = ctx.arguments(after);
     const told = ctx.partiesOrOwners([...(direct ?? []), ...inside.slice(0, 1).flatMap((p) => p.group)]);
-    if (told.length) return told.slice(0, 1).map((p) => ({ ...p, certainty: p.certainty * 0.85 }));
+    if (told.length) return told.slice(0, 1).map((p) => weighted(p, 0.85));
   }
   // "welcomed the reforms that Tanzania had made"
   if (/^(that|which)$/.test(ctx.s.chunks[after]?.word ?? '')) {
     const clause = clauseSubject(ctx.s, after + 1);
     const doers = clause ? ctx.parties(clause.subject) : [];
-    if (doers.length) return doers.map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+    if (doers.length) return doers.map((p) => weighted(p, 0.9));
   }
   const { preps } = ctx.arguments(v);
   for (const word of OWNER_PREPS) {
@@ -43,8 +43,7 @@ export function ownerBehind(ctx: SentenceContext, v: number, acted: readonly num
     // "aid to the rebels in Macedonia" is not Macedonia's: such phrases must come first.
     if (!prep || ((word === 'in' || word === 'with') && preps[0] !== prep)) continue;
     const found = ctx.partiesOrOwners(prep.group);
-    if (found.length)
-      return found.map((p) => ({ ...p, certainty: p.certainty * (word === 'in' || word === 'with' ? 0.8 : 0.9) }));
+    if (found.length) return found.map((p) => weighted(p, word === 'in' || word === 'with' ? 0.8 : 0.9));
   }
   return [];
 }
@@ -57,7 +56,6 @@ export function doersOfApposed(ctx: SentenceContext, v: number, acted: readonly 
     return [];
   if (c > v) return [];
   for (let k = c - 1; k >= 0; k--)
-    if (verbAt(ctx.s, k)?.form === 'finite')
-      return ctx.subjects(k).map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
+    if (verbAt(ctx.s, k)?.form === 'finite') return ctx.subjects(k).map((p) => weighted(p, 0.9));
   return [];
 }

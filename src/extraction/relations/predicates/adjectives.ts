@@ -3,7 +3,7 @@ import { BECOMING_VERBS } from '../../../ontology/words/predicate-words.js';
 import { type PrepPhrase, phrasesAfter } from '../../clauses/arguments.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { buildClaims } from '../build-claims.js';
-import type { Claim, Party } from '../claim.js';
+import { type Claim, type Party, weighted } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import type { VerbReader } from './verb-reader.js';
 
@@ -59,7 +59,7 @@ function aimedAt(
   for (const next of preps)
     if (next.at > prep.at && /^(in|by|at|against)$/.test(next.word)) {
       const found = others(next.group);
-      if (found.length) return found.map((p) => ({ ...p, certainty: p.certainty * 0.8 }));
+      if (found.length) return found.map((p) => weighted(p, 0.8));
     }
   return [];
 }

@@ -55,7 +55,7 @@ function lastDoer(ctx: SentenceContext, v: number, chunks: readonly number[]): r
   if (!bare || !actor) return [];
   if (apposed) {
     const before = ctx.s.chunks.findLastIndex((c, k) => k < chunk && c.verb?.form === 'finite');
-    return before >= 0 ? ctx.subjects(before).map((p) => ({ ...p, certainty: 0.85 })) : [];
+    return before >= 0 ? ctx.subjects(before).map((p) => ({ entity: p.entity, chunk: p.chunk, certainty: 0.85 })) : [];
   }
   return doersBefore(ctx, chunk, actor.entity, ctx.span(v).start).map((entity) => ({ entity, chunk, certainty: 0.85 }));
 }

@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { nounAt, verbAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
-import type { Claim } from '../claim.js';
+import { type Claim, weighted } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import type { VerbReader } from './verb-reader.js';
 
@@ -113,7 +113,7 @@ function readShield(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   return buildClaims(ctx, {
     type: 'SUPPORTS',
     subjects: ctx.subjects(v),
-    objects: spared().map((p) => ({ ...p, certainty: p.certainty * 0.85 })),
+    objects: spared().map((p) => weighted(p, 0.85)),
     verb: v,
     trigger: verb.headAt,
     rule: `shield:SUPPORTS:${verb.lemma}`,
