@@ -144,8 +144,10 @@ export class ArticleReader {
       quoteSpeakers.read(ctx);
       const found = this.readRelations(ctx, claims);
       claims.push(...found, ...ceremony.read(ctx, here, found));
-      for (const { type, subject, object } of found) {
+      for (const claim of found) {
+        const { type, subject, object } = claim;
         acting.add(subject).add(object);
+        noteGuests(claim, refs);
         refs.noteDealing(subject, object);
         if (VISITS.has(type)) salience.noteParties(statesOf([subject, object], refs), 'encounter');
         else if (ENCOUNTERS.has(type)) salience.noteParties([subject, object], 'encounter');
@@ -204,6 +206,17 @@ function noteSeveral(found: readonly Claim[], salience: Salience): void {
     met.set(triggerSpan.start, all);
   }
   for (const all of met.values()) if (all.length === 3) salience.noteParties(all, 'encounter');
+}
+
+/** Who was received by whom, and who came to see whom, can be "the guest" and "his host" of the sentences after. */
+function noteGuests({ type, subject, object, rule, status, negated }: Claim, refs: References): void {
+  const { book } = refs.mentions;
+  if (status !== 'occurred' || negated) return;
+  const persons = book.get(subject).kind === 'Person' && book.get(object).kind === 'Person';
+  if (type === 'VISITED' && book.get(subject).kind === 'Person') refs.noteReception(null, subject);
+  else if (type === 'MET' && persons && /:(receive|host|greet|welcome|entertain)\b/.test(rule))
+    refs.noteReception(subject, object);
+  else if (type === 'MET' && persons && /:(call|visit|pay)\b/.test(rule)) refs.noteReception(object, subject);
 }
 
 /** Claims back that a quarrel can still be what is mediated in. */

@@ -35,7 +35,7 @@ test.each([
     'f',
   );
   const extractor = createExtractor(readConfig({}), { gazetteer });
-  const text = `Andris Ozolins arrived in Suva. The ${title ?? 'visitor'} thanked Fiji. ${title ?? 'Mr'} Ozolins left.`;
+  const text = `Andris Ozolins arrived in Suva. The ${title ?? 'crowd'} thanked Fiji. ${title ?? 'Mr'} Ozolins left.`;
   const { entities, relations } = await extractor.extract({ ...ARTICLE, publishedOn, text });
   const idOf = (id: string): string | null => entities.find((e) => e.id === id)?.gazetteerId ?? null;
   const holds = relations.filter(({ type }) => type === 'HOLDS_OFFICE').map(({ object }) => idOf(object));

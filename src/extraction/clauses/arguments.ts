@@ -82,9 +82,9 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
           break scan;
         }
         if (verb >= 0 && c > v + 1) break scan;
-        // "handed back to Indonesia on Wednesday more than 190 objects"
-        const shifted = chunks[c - 1]?.kind === 'time' && preps.length === 1 && preps[0]?.word === 'to';
-        if (direct === null && (preps.length === 0 || chunks[c - 1]?.kind === 'noun' || shifted)) direct = group;
+        // "handed back to Indonesia on Wednesday more than 190 objects", "received at the palace on Tuesday Japan's minister"
+        const late = chunks[c - 1]?.kind === 'time' && chunks[c + 1]?.kind !== 'noun';
+        if (direct === null && (preps.length === 0 || chunks[c - 1]?.kind === 'noun' || late)) direct = group;
         else if (direct !== null && indirect === null && preps.length === 0 && chunks[c - 1]?.kind === 'noun') {
           indirect = direct;
           direct = group;
@@ -165,7 +165,7 @@ export function argumentsOf(s: SentenceReading, v: number): Arguments {
 /** "the king, to whom he conveyed greetings": the preposition before the relative leads to the noun that it means. */
 function strandedPrep(s: SentenceReading, v: number): PrepPhrase | null {
   let k = v - 1;
-  while (/^(adv|time|noun)$/.test(s.chunks[k]?.kind ?? '')) k--;
+  while (/^(adv|time|noun)$/.test(s.chunks[k]?.kind ?? '')) k = s.groups[k] ? (s.groups[k]?.[0] ?? k) - 1 : k - 1;
   const prep = s.chunks[k - 1];
   if (s.chunks[k]?.kind !== 'rel' || k === v - 1 || prep?.kind !== 'prep') return null;
   const noun = s.chunks[k - 2]?.kind === 'comma' ? k - 3 : k - 2;
@@ -180,6 +180,9 @@ function relativeObject(s: SentenceReading, v: number): readonly number[] | null
   const first = s.groups[k]?.[0] ?? k;
   const rel = s.chunks[first - 1];
   // "the visit that he paid": a "that" right behind a noun, where the verb has no object of its own.
+  // "gratitude for the vaccines | it had supplied": no relative at all, behind a preposition's noun.
+  if (rel?.kind === 'noun' && /^(prep)$/.test(s.chunks[(s.groups[first - 1]?.[0] ?? first - 1) - 1]?.kind ?? ''))
+    return [first - 1];
   const that = rel?.kind === 'sub' && rel.word === 'that' && s.chunks[first - 2]?.kind === 'noun';
   // "an allegation Yerevan denies", "a charge it rejects"
   if (

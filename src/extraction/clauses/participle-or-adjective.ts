@@ -49,6 +49,10 @@ export function continuesNoun(text: ClauseText, i: number): boolean {
   const { low, pos } = text.r.tokens;
   const word = low[i] ?? '';
   if (/ing$/.test(word) && (POSSESSIVES.has(low[i - 1] ?? '') || low[i - 1] === "'s")) return true;
+  // "in a televised address late on Tuesday", where the tagger takes both for verbs
+  const articled = /^an?$/.test(low[i - 1] ?? '');
+  if (/ed$/.test(word) && articled && pos[i + 1] === 'VERB' && !/(ed|ing)$/.test(low[i + 1] ?? '')) return true;
+  if (/ed$/.test(low[i - 1] ?? '') && /^an?$/.test(low[i - 2] ?? '') && !/(ed|ing)$/.test(word)) return true;
   if (/(ed|ing|en)$/.test(word))
     return text.mentionAt.has(i + 1) || NOMINAL.has(pos[i + 1] ?? '') || (/ing$/.test(word) && low[i + 1] === 'of');
   const known = text.lexicon.forms.get(word);

@@ -38,6 +38,8 @@ function startsVerb(scan: Scan, i: number): boolean {
   if (word === 'police' && /^(sub|rel|comma|and)$/.test(before?.kind ?? 'sub')) return false;
   // "Heavy fighting raged between": the noun, unless an auxiliary stands before it.
   if (word === 'fighting' && before?.kind !== 'verb') return false;
+  // "in her turn"
+  if (word === 'turn' && low[i - 2] === 'in' && /^(his|her|its|their)$/.test(low[i - 1] ?? '')) return false;
   if (tag === 'ADV') return word !== 'firm' && adverbOpensVerb(scan, i);
   const known = scan.lexicon.forms.get(word);
   if (opensClauseAsNoun(scan, i)) return false;

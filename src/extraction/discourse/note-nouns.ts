@@ -26,6 +26,7 @@ export function noteNouns(
     });
   refs.sentenceSubject = [];
   refs.clauseSubject = [];
+  refs.people = [];
   refs.seat = null;
   let opened = false;
   let at = 0;

@@ -126,6 +126,9 @@ function servedByOwner(focus: Focus, [from, to]: readonly [number, number]): rea
     return body === null ? [] : [body];
   }
   if (to - from === 1 && (word === 'his' || word === 'her')) {
+    // "the Japanese official delivered a letter from his prime minister"
+    const lead = focus.sentenceSubject[0];
+    if (focus.sentenceSubject.length === 1 && lead !== undefined && book.get(lead).kind === 'Country') return [lead];
     const person = gendered(focus, word === 'his' ? 'male' : 'female', true)[0];
     const state = person === undefined ? undefined : book.get(person).serves[0];
     return state === undefined ? [] : [state];

@@ -75,6 +75,8 @@ function several(focus: Focus, word: string, subjectFirst: boolean): readonly nu
   // "released three Swiss tourists; it had held them": whose people they are, if not the subject's own.
   const people = word === 'them' ? focus.peopleTold() : [];
   if (people.length && !people.some((e) => sentenceSubject.includes(e))) return people;
+  // \"demanded that the Saudis free X, whom they had arrested\"
+  if (focus.people.length) return focus.people;
   const alone = sentenceSubject.length === 1 && mentions.book.get(sentenceSubject[0] ?? -1).kind === 'Person';
   if (subjectFirst && sentenceSubject.length && !alone) return sentenceSubject;
   const pair = salience.theyWho();
@@ -120,7 +122,11 @@ export function gendered(focus: Focus, gender: 'male' | 'female', subjectFirst: 
     if (another !== null && salience.isFresh(another)) return [another];
   }
   if (topic !== null && either(book.get(topic)) && isOther(topic)) return settle(topic);
-  const found = salience.find((e) => either(e) && isOther(e.index)) ?? salience.find(either);
+  const nearest = salience.find((e) => either(e) && isOther(e.index)) ?? salience.find(either);
+  // Whoever is known to be a woman is "she" before those of whom nothing is known.
+  const known =
+    nearest !== null && maybe(book.get(nearest)) ? salience.find((e) => fits(e) && isOther(e.index), false) : null;
+  const found = known !== null && salience.isFresh(known) ? known : nearest;
   // "ordered an Angolan diplomat to leave, accusing him"
   if (found === null) {
     if (focus.nameless !== null) return [focus.nameless];

@@ -1,3 +1,4 @@
+import { COUNTRY_EPITHETS } from '../../ontology/words/epithets.js';
 import { FIRST_PERSON } from '../../ontology/words/function-words.js';
 import { PEOPLE_ROLES, STATE_ROLES } from '../../ontology/words/roles.js';
 import type { NounPhrase } from '../clauses/chunk.js';
@@ -68,10 +69,15 @@ export class References implements Focus {
   onCountry: ((code: string) => number | null) | null = null;
   /** Who leads the delegation that the text has spoken of. */
   delegation: readonly number[] = [];
+  /** Who has last come to see whom: "the visitor", "his host". */
+  private guest: number | null = null;
+  private host: number | null = null;
   onBody: ((id: string) => number | null) | null = null;
 
   /** With which other state a state was last told to have dealt. */
   private readonly lastCounterpart = new Map<number, number>();
+  /** The people told last in the sentence by a plural: "the Saudis … they". */
+  people: readonly number[] = [];
   /** The state of the nameless person told last: "an Angolan diplomat". */
   nameless: number | null = null;
   private readonly people = new PeopleTold();
@@ -165,6 +171,8 @@ export class References implements Focus {
     if (noun.mention) {
       const { kind } = this.mentions.book.get(noun.mention.entity);
       if (kind === 'Place' || kind === 'Agreement') return [];
+      if (noun.mention.form === 'demonym' && noun.opener === 'the' && /s$/.test(noun.head) && kind === 'Country')
+        this.people = [...this.people.filter((e) => e !== noun.mention?.entity), noun.mention.entity];
       const person = kind === 'Country' ? this.national(noun) : null;
       return [person ?? noun.mention.entity];
     }
@@ -178,6 +186,8 @@ export class References implements Focus {
       const holder = officeHolder(this, noun, office);
       if (holder.length) return holder;
     }
+    // "X and his accompanying delegation": X's own people.
+    if (/^(delegation|entourage|retinue)$/.test(noun.head) && noun.words.includes('accompanying')) return [];
     if (
       noun.head === 'delegation' &&
       noun.opener === 'the' &&
@@ -188,7 +198,10 @@ export class References implements Focus {
     )
       return this.delegation;
     // "the heads of state of Brazil and Angola"
-    if (office?.plural && office.servedBySeveral.length) return this.about(noun);
+    if (office?.plural && office.servedBySeveral.length)
+      return office.servedBySeveral.flatMap(({ ref }) =>
+        ref.kind === 'Country' ? [this.mentions.book.country(ref.country).index] : [],
+      );
     const led = this.ledBodies.get(noun.head);
     if (
       led !== undefined &&
@@ -204,6 +217,7 @@ export class References implements Focus {
     // "thousands of Pakistanis" are Pakistanis.
     const counted = QUANTITIES.has(noun.head) ? noun.ofs.flatMap((of) => this.denotes(of)) : [];
     if (counted.length) return counted;
+    if (noun.head === 'island') return stateMeant(this, noun) ?? [];
     const other = this.otherOfTwo(noun);
     if (other !== null) return [other];
     if (noun.head === 'koreas') return ['KP', 'KR'].flatMap((code) => this.onCountry?.(code) ?? []);
@@ -212,6 +226,8 @@ export class References implements Focus {
     // "an invitation to Her Excellency"
     if (/^(excellency|highness|majesty)$/.test(noun.head) && /^(his|her)$/.test(noun.opener))
       return gendered(this, noun.opener === 'his' ? 'male' : 'female', false);
+    const visiting = this.guestOrHost(noun);
+    if (visiting !== null) return [visiting];
     const described = this.describedPerson(noun);
     if (described !== null) return [described];
     const fighters = fightersMeant(this, noun);
@@ -245,8 +261,38 @@ export class References implements Focus {
       return this.salience.otherSide();
     if (!/^(neighbou?r|rival|foe|enemy|adversary|arch-foe)$/.test(head) || owners.length !== 1) return null;
     const owner = owners[0] ? this.denotes(owners[0]) : [];
+    // "the Emirates and Bahrain rallied behind their neighbour": whom the text was about before.
+    if (owner.length > 1) {
+      const codes = owner.map((e) => this.mentions.book.get(e).country);
+      const other = (e: { kind: string; index: number }): boolean => e.kind === 'Country' && !owner.includes(e.index);
+      const near = this.salience.find(
+        (e) =>
+          other(e) &&
+          COUNTRY_EPITHETS.some(([, area]) =>
+            [e.country, ...codes].every((code) => code !== null && area.includes(code)),
+          ),
+      );
+      return near ?? this.salience.find(other);
+    }
     const state = owner.length === 1 && owner[0] !== undefined ? this.standsFor(owner[0]) : null;
     return state === null ? null : (this.salience.otherThan(state) ?? this.lastCounterpart.get(state) ?? null);
+  }
+
+  /** "the visitor", "his host", "her guest": of the two who have last come together as such. */
+  private guestOrHost({ head, opener, ofs, modifiers, owners }: NounPhrase): number | null {
+    if (ofs.length || modifiers.length || !/^(guest|visitor|host|hostess|interlocutor)$/.test(head)) return null;
+    const own = owners.length === 1 && owners[0] ? this.denotes(owners[0])[0] : undefined;
+    if (owners.length && (!/^(his|her|its|their)$/.test(owners[0]?.opener ?? '') || own === undefined)) return null;
+    if (!owners.length && opener !== 'the') return null;
+    const meant = /^(guest|visitor)$/.test(head) ? this.guest : head.startsWith('host') ? this.host : null;
+    if (meant !== null && meant !== own) return meant;
+    return own === undefined ? null : this.salience.otherThan(own);
+  }
+
+  /** One has received the other, or has come to the other. */
+  noteReception(host: number | null, guest: number): void {
+    this.guest = guest;
+    this.host = host ?? (this.host === guest ? null : this.host);
   }
 
   /** "the 54-year-old lawyer", "the Finnish diplomat": the person whom the text is about. */

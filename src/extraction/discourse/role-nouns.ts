@@ -58,8 +58,22 @@ export function bodyMeant({ salience, mentions }: Focus, noun: NounPhrase): read
     const others = mentions.book.entities.some((e) => e.bodyClass === 'council');
     return union !== null && !others ? [union] : [];
   }
-  return body === null ? [] : [body];
+  if (body !== null) return [body];
+  // "told the EU trade commissioner that the bloc": whose officer was named.
+  const officer = salience.find((e) => e.kind === 'Person' && servesOneOf(mentions, e.serves, classes), false);
+  return officer === null
+    ? []
+    : mentions.book
+        .get(officer)
+        .serves.filter((s) => servesOneOf(mentions, [s], classes))
+        .slice(0, 1);
 }
+
+const servesOneOf = ({ book }: Focus['mentions'], serves: readonly number[], classes: readonly string[]): boolean =>
+  serves.some((s) => {
+    const body = book.get(s);
+    return body.kind === 'Organization' && body.bodyClass !== null && classes.includes(body.bodyClass);
+  });
 
 const epithet = (words: string): readonly string[] | null =>
   COUNTRY_EPITHETS.find(([pattern]) => pattern.test(words))?.[1] ?? null;

@@ -17,6 +17,8 @@ export class Salience {
     states: readonly number[];
     /** What joined them: an encounter, a quarrel, or their names alone. */
     bond: Bond;
+    /** The sentence that last told of them. */
+    at: number;
     /** How often the text has come back to them as "the two countries". */
     recalled: number;
   }[] = [];
@@ -80,6 +82,7 @@ export class Salience {
       of: people ? 'person' : kinds.has('Person') ? 'any' : 'country',
       states: states.length > 1 ? states : [],
       bond: known && known.bond !== 'named' && bond === 'named' ? known.bond : bond,
+      at: this.sentence,
       recalled: known?.recalled ?? 0,
     });
     if (this.groups.length > 8) this.groups.pop();
@@ -93,7 +96,11 @@ export class Salience {
     sides = false,
   ): readonly number[] {
     const fits = (members: readonly number[]): boolean =>
-      members.length > 1 && (!two || members.length === 2) && !members.some((m) => but.includes(m));
+      members.length > 1 &&
+      (!two || members.length === 2) &&
+      !members.some((m) => but.includes(m)) &&
+      // "both governments" are two states'.
+      !(two && of === 'country' && members.some((m) => this.book.get(m).kind !== 'Country'));
     // Those whom the text has called so before come before others that were only named side by side since.
     const recalled = this.groups.filter((g) => g.recalled > 0);
     // "both sides" have met or quarrelled; "the two" are seldom those who were only said to be at odds.
@@ -101,7 +108,13 @@ export class Salience {
       ? [...recalled, ...this.groups.filter((g) => g.bond !== 'named'), ...this.groups]
       : of === 'country'
         ? [...recalled, ...this.groups]
-        : [...recalled, ...this.groups.filter((g) => g.bond !== 'odds'), ...this.groups];
+        : // "The two signed": those who have just met, before states that were only named beside each other.
+          [
+            ...recalled,
+            ...this.groups.filter((g) => two && g.bond === 'encounter' && this.sentence - g.at <= 1),
+            ...this.groups.filter((g) => g.bond !== 'odds'),
+            ...this.groups,
+          ];
     for (const group of order) {
       // A person and a state side by side are no "two".
       if (two && of === 'any' && group.of === 'any') continue;
@@ -117,7 +130,19 @@ export class Salience {
             : null;
       if (!found) continue;
       if (two) group.recalled++;
-      return found;
+      // "The parties agreed": the two who have met, rather than the states of which one has come to the other.
+      const met =
+        sides && group.of === 'country'
+          ? this.groups.find(
+              (g) =>
+                g.of === 'person' &&
+                g.bond === 'encounter' &&
+                g.at >= group.at - 1 &&
+                g.states.length === found.length &&
+                g.states.every((state) => found.includes(state)),
+            )
+          : undefined;
+      return met?.members ?? found;
     }
     return two ? this.parties(of, false, but, sides) : [];
   }
@@ -160,6 +185,15 @@ export class Salience {
         for (const pair of [members, states])
           if (pair.length === 2 && pair.includes(one)) return pair.find((m) => m !== one) ?? null;
       }
+    return null;
+  }
+
+  /** With whom one has last been at odds. */
+  opponentOf(one: number): number | null {
+    for (const { members, states, bond } of this.groups)
+      if (bond === 'odds')
+        for (const pair of [members, states])
+          if (pair.length === 2 && pair.includes(one)) return pair.find((m) => m !== one) ?? null;
     return null;
   }
 

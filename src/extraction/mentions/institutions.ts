@@ -78,6 +78,7 @@ export class InstitutionReader {
     while (left < at && /^(and|&|'s)$/.test(low[left] ?? '')) left++;
     let right = at + 1;
     let tailOwner: Hit | null = null;
+    let forBody = '';
     // "of Foreign Affairs and Trade of New Zealand"
     for (let guard = 0; guard < 3; guard++) {
       if (low[right] !== 'of' && low[right] !== 'for' && low[right] !== 'on') break;
@@ -90,6 +91,12 @@ export class InstitutionReader {
       if (hit && hit.form !== 'demonym' && !owner) {
         tailOwner = hit;
         right = hit.last;
+        // "the National Commission of Kenya for UNESCO"
+        const body = this.r.hits[this.r.hitAt[right + 1] ?? -1];
+        if (low[right] === 'for' && body?.first === right + 1 && body.ref.kind === 'Organization') {
+          forBody = this.r.slice(right, body.last);
+          right = body.last;
+        }
         break;
       }
       let m = right + 1;
@@ -121,7 +128,8 @@ export class InstitutionReader {
       !isMinistry &&
       words.length < 2 &&
       by?.ref.kind === 'Country' &&
-      !/^(parliament|army|navy|senate|congress|assembly)$/i.test(bare)
+      !/^(parliament|army|navy|senate|congress|assembly)$/i.test(bare) &&
+      !(tailOwner && /^(university|bank|academy|museum|chamber|federation|institute)$/i.test(bare))
     )
       return -1;
     const country = by?.ref.kind === 'Country' ? by.ref.country : null;
@@ -129,7 +137,7 @@ export class InstitutionReader {
     let name = bare;
     if (isMinistry && !by) return this.knownMinistry(ministryName(bare), left, right);
     if (isMinistry || /^ministry/i.test(bare)) name = ministryName(bare);
-    const full = country ? `${name} of ${country.name}` : by && owner ? surface : name;
+    const full = country ? `${name} of ${country.name}${forBody && ` ${forBody}`}` : by && owner ? surface : name;
     const kept =
       country &&
       !isMinistry &&

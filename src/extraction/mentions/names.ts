@@ -1,3 +1,4 @@
+import { FEMALE_NAMES, MALE_NAMES } from '../../ontology/index.js';
 import { HONORIFICS, PORTFOLIOS } from '../../ontology/words/offices.js';
 import { Shape } from '../document/index.js';
 import { HEAD_FORMS } from '../words/office-forms.js';
@@ -45,7 +46,7 @@ const NOT_NAMES = new Set(
   `q. q january february april june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept sept. sep sep. oct oct. nov nov. dec dec. monday tuesday wednesday thursday friday saturday sunday
    the a an in on at of and or but for to from by with he she it they we i his her its their our this that these those there here when while after before since until as if although though because however moreover meanwhile also both all each
    north south east west northern southern eastern western central new great security council assembly ministry parliament congress committee commission court treaty agreement convention conference summit forum group union
-   agreement accord joint international national federal republic kingdom states state government foreign prime islamic muslim christian jewish arab western european african asian latin caribbean pacific mediterranean balkan nordic baltic gulf
+   people peoples agreement accord joint international national federal republic kingdom states state government foreign prime islamic muslim christian jewish arab western european african asian latin caribbean pacific mediterranean balkan nordic baltic gulf
    district province region river sea ocean gulf strait straits island islands mount lake bay cape port airport university institute bank television radio news agency press daily times post`.split(
     /\s+/,
   ),
@@ -66,7 +67,8 @@ export function readName(r: Reading, from: number, to: number, afterTitle: boole
       const alone =
         hit.last - hit.first === 1 &&
         (hit.form === 'name' || hit.form === 'capital' || hit.form === 'place') &&
-        hit.ref.kind !== 'Organization' &&
+        // "Amal Haddad": a movement's name that is a given name too.
+        (hit.ref.kind !== 'Organization' || (capitals === 0 && (MALE_NAMES.has(word) || FEMALE_NAMES.has(word)))) &&
         s === Shape.Capitalised;
       const nextIsName =
         i + 1 < to &&
@@ -88,6 +90,7 @@ export function readName(r: Reading, from: number, to: number, afterTitle: boole
       continue;
     }
     if (s === Shape.Capitalised || s === Shape.Upper) {
+      if (capitals === 0 && /^(march|april|june|august)$/.test(word) && /^\d+$/.test(low[i - 1] ?? '')) break;
       if (NOT_NAMES.has(word) && !(word === 'march' || word === 'april' || word === 'june' || word === 'august')) break;
       if (
         HEAD_FORMS.has(word) &&

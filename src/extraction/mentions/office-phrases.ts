@@ -37,6 +37,8 @@ export function readOffice(r: Reading, at: number, from: number, to: number): Of
   if (head === undefined || !entry) return null;
   // "the charge that" is no "chargé d'affaires".
   if (head === 'charge' && !(low[at + 1] ?? '').startsWith("d'")) return null;
+  // "attaches importance to" is a verb.
+  if (head === 'attache' && r.tokens.pos[at] === 'VERB') return null;
   // "deputy foreign minister", "chief diplomat", "executive director": the head is the noun that follows.
   if (LEADING_HEADS.has(head) && at + 1 < to && goesOn(low[at + 1] ?? '')) return null;
   const left = readOfficeLeft(r, at, from);

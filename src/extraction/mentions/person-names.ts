@@ -17,6 +17,26 @@ export function isGivenName(r: Reading, i: number): boolean {
 /** Tokens of the longest name by which a leader is known, hyphens counted. */
 const LONGEST_LEADERS_NAME = 6;
 
+/** What people are who hold no office. */
+const TRADES: ReadonlySet<string> = new Set(
+  'campaigner activist journalist reporter correspondent editor blogger lawyer attorney dissident writer author poet novelist playwright singer musician filmmaker director actor actress businessman businesswoman entrepreneur banker tycoon magnate oligarch financier cleric priest nun monk imam preacher scholar academic professor lecturer economist historian scientist physicist engineer researcher student teacher doctor nurse surgeon athlete footballer cyclist pilot sailor fisherman farmer worker engineer politician mp oppositionist exile defector whistleblower hacker broker trader dealer trafficker spy agent mercenary militant commander analyst consultant negotiator mediator veteran pensioner tourist hiker missionary volunteer humanitarian medic translator interpreter photographer cameraman artist painter sculptor chef jurist judge philanthropist'.split(
+    ' ',
+  ),
+);
+/** Tokens in which "a women's rights campaigner" has to come to its head. */
+const DESCRIPTION_REACH = 8;
+
+/** ", a women's rights campaigner,": what stands in apposition at token `from` tells what somebody is. */
+function isDescribed(r: Reading, from: number, to: number): boolean {
+  const { low, pos } = r.tokens;
+  if (!/^(an?|the)$/.test(low[from] ?? '')) return false;
+  for (let i = from + 1; i < Math.min(to, from + DESCRIPTION_REACH); i++) {
+    if (TRADES.has(low[i] ?? '') && !/^(NOUN|ADJ|PROPN)$/.test(pos[i + 1] ?? '')) return true;
+    if (/^[,.;:()]$/.test(low[i] ?? '') || /^(VERB|AUX|ADP|SCONJ)$/.test(pos[i] ?? '')) return false;
+  }
+  return false;
+}
+
 /**
  * Whether capitalised words name a person and no thing: somebody known, a leader's short name, "Kenya's Grace Otieno", a known given name, a verb
  * of persons behind ("Otieno Oduya said"), or an office ("Otieno Oduya, the minister").
@@ -45,7 +65,10 @@ export function isPersonsName(
   const { value, shape } = r.tokens;
   for (let i = first + 1; i + 1 < last; i++)
     if (value[i] === '-' && shape[i + 1] === Shape.Lower && words === 4) return true;
+  // "blogger Walid Ferhat", "the journalist Walid Ferhat"
+  if (words <= 4 && TRADES.has(low[first - 1] ?? '') && shape[first - 1] === Shape.Lower) return true;
   if (low[last] !== ',') return false;
+  if (words <= 4 && isDescribed(r, last + 1, to)) return true;
   // "Otieno Oduya, who leads"
   if (words <= 4 && low[last + 1] === 'who' && !opensSentence) return true;
   if (words <= 4 && low[last + 1] === 'who' && pos[first] === 'PROPN') return true;

@@ -55,7 +55,9 @@ export function isCredentials(ctx: SentenceContext, c: number): boolean {
     noun !== null &&
     (noun.head === 'credentials' ||
       (noun.head === 'letters' && /^cred/.test(noun.ofs[0]?.head ?? '')) ||
-      noun.ofs.some((of) => of.head === 'credentials'))
+      noun.ofs.some(
+        (of) => of.head === 'credentials' || (of.head === 'letters' && /^cred/.test(of.ofs[0]?.head ?? '')),
+      ))
   );
 }
 

@@ -12,10 +12,10 @@ export function withoutEchoes(claims: readonly Claim[]): readonly Claim[] {
   const unrecognised = claims.filter((c) => c.type === 'RECOGNIZED' && c.negated);
   const isRecognition = (c: Claim): boolean =>
     refusals.includes(c) && unrecognised.some((r) => r.subject === c.subject && r.object === c.object);
-  // "gave them two days to leave" is no aid.
+  // "gave them two days to leave" is no aid, "told them to leave" no request.
   const expulsions = claims.filter((c) => c.type === 'EXPELLED');
   const isNotice = (c: Claim): boolean =>
-    c.type === 'AIDED' && expulsions.some((e) => e.triggerSpan?.start === c.triggerSpan?.start);
+    (c.type === 'AIDED' || c.type === 'URGED') && expulsions.some((e) => e.triggerSpan?.start === c.triggerSpan?.start);
   return refusals.length || expulsions.length
     ? claims.filter((c) => !isRefused(c) && !isNotice(c) && !isRecognition(c))
     : claims;

@@ -28,6 +28,9 @@ export function actorsOf(
   const args = ctx.arguments(v);
   if (!verb) return [];
   let subjects = ctx.subjects(v);
+  // "a letter from the prime minister inviting X": whose letter it is.
+  const writer = verb.form === 'ing' ? writersOf(ctx, v) : [];
+  if (writer.length) return writer;
   // "French tests drew criticism from Australia": whose they are.
   if (frame.swap && !subjects.length && !verb.passive) subjects = ctx.partiesOrOwners(ctx.subjectChunks(v));
   // "A Saudi air strike hit", "a consignment of British blankets reached": whose it is that acts.
@@ -66,4 +69,20 @@ export function ownersOtherThan(ctx: SentenceContext, chunk: number, parties: re
 /** Whether somebody does it of whom the text says no more: "the pope, who had written to both". */
 export function isSomebody(ctx: SentenceContext, v: number): boolean {
   return ctx.subjectChunks(v).some((c) => ctx.mentions.nameless.has(nounAt(ctx.s, c)?.headAt ?? -1));
+}
+
+const WRITINGS =
+  /^(letter|letters|message|telegram|cable|note|statement|communique|communiqué|missive|tweet|post|resolution|invitation|call)$/;
+
+/** Whose the writing is that says what an "-ing" right behind it tells: "a message from X congratulating Y". */
+function writersOf(ctx: SentenceContext, v: number): readonly Party[] {
+  const { chunks, groups } = ctx.s;
+  const last = v - 1;
+  const first = groups[last]?.[0] ?? last;
+  if (chunks[last]?.kind !== 'noun') return [];
+  const written = nounAt(ctx.s, last);
+  if (written && !written.mention && WRITINGS.test(written.head)) return ctx.owners(last);
+  if (!/^(from|by|of)$/.test(chunks[first - 1]?.word ?? '')) return [];
+  const writing = nounAt(ctx.s, first - 2);
+  return writing && !writing.mention && WRITINGS.test(writing.head) ? ctx.parties(groups[last] ?? [last]) : [];
 }

@@ -9,7 +9,9 @@ import { spoken } from './spoken.js';
 /** The relation that a frame states here: its own, unless other words of the clause make another of it ("called on the President" visits him). */
 export function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): RelationType {
   const lemma = verbAt(ctx.s, v)?.lemma ?? '';
-  if (frame.type === 'MET' && spoken(ctx, v)) return 'SPOKE_WITH';
+  // "paid a courtesy call on" is a visit, "took part in a video call" is none.
+  if (frame.type === 'MET' && !/^(pay|call)$/.test(lemma) && (spoken(ctx, v) || opensByCall(ctx, v)))
+    return 'SPOKE_WITH';
   // "called on the President" with nothing asked of him is a visit to him.
   if (lemma === 'call on') {
     const { direct, infinitive, clause } = ctx.arguments(v);
@@ -46,5 +48,17 @@ function facesTrial(ctx: SentenceContext, v: number): boolean {
     (ctx.arguments(infinitive ?? v).direct ?? []).some((c) =>
       /^(trial|charges|justice|charge)$/.test(nounAt(ctx.s, c)?.head ?? ''),
     )
+  );
+}
+
+/** "In a telephone conversation, A and B exchanged views": how the sentence begins. */
+function opensByCall(ctx: SentenceContext, v: number): boolean {
+  const [lead, noun] = ctx.s.chunks;
+  if (v < 2 || lead?.kind !== 'prep' || !/^(in|during|by|over|on|via)$/.test(lead.word) || !noun?.noun) return false;
+  const { head, words } = noun.noun;
+  return (
+    /^(call|phone|telephone|videoconference|teleconference|video-conference)$/.test(head) ||
+    (/^(conversation|conference|talk|talks|meeting|link)$/.test(head) &&
+      words.some((w) => /^(telephone|phone|video|virtual|online)$/.test(w)))
   );
 }

@@ -25,10 +25,24 @@ export function closeActs(
   if (!open.length) return [];
   const told = [...before, ...found];
   return open.flatMap((act) => {
-    if (!ATTITUDES.has(act.type) || !namesDeed(ctx, act.acted)) return [];
     const actor = act.subjects[0];
     const at = ctx.tokenSpan(act.trigger).start;
     if (!actor || found.some((c) => c.triggerSpan?.start === at)) return [];
+    if (
+      act.type === 'CUT_TIES_WITH' &&
+      /\+(ambassadors?|envoys?|diplomats|charg[eé]|consuls?|staff|relations|ties|links|embass(y|ies)|consulates?|mission)$/.test(
+        act.rule,
+      )
+    ) {
+      const foe = quarrelledWith(ctx, actor, told);
+      return buildClaims(ctx, {
+        ...act,
+        objects: foe === null ? [] : [{ entity: foe, chunk: actor.chunk, certainty: 1 }],
+        rule: `${act.rule}~`,
+        confidence: act.confidence * 0.75,
+      });
+    }
+    if (!ATTITUDES.has(act.type) || !namesDeed(ctx, act.acted)) return [];
     if (found.some((c) => c.type === act.type && c.subject === actor.entity)) return [];
     const named = doersOf(ctx, act.acted[0] ?? -1, actor.entity, told, at, act.type !== 'REJECTED');
     const last = named.length ? null : lastDoer(ctx, actor, told, at);
@@ -72,4 +86,24 @@ function lastDoer(ctx: SentenceContext, actor: Party, history: readonly Claim[],
     if (!isOwn(claim.object)) return claim.object;
   }
   return null;
+}
+
+/** Sentences back that a quarrel can be the one in which an envoy is recalled. */
+const QUARREL = 4;
+
+/** "Bolivia has recalled its ambassador": from the other side of the quarrel that it has a part in, else from whom others have just broken with. */
+function quarrelledWith(ctx: SentenceContext, actor: Party, told: readonly Claim[]): number | null {
+  const { book } = ctx.mentions;
+  const isOwn = ownSide(ctx, actor.entity);
+  const isState = (entity: number): boolean => book.get(entity).kind === 'Country';
+  const recent = told
+    .filter((c) => ctx.s.sentence.index - c.sentence.index <= QUARREL && (RELATION_TYPES[c.type].quad ?? 0) >= 3)
+    .reverse();
+  for (const { subject, object } of recent) {
+    const [from, to] = [ctx.refs.standsFor(subject), ctx.refs.standsFor(object)];
+    if (isOwn(subject) && isState(to) && !isOwn(to)) return to;
+    if (isOwn(object) && isState(from) && !isOwn(from)) return from;
+  }
+  const broken = recent.find((c) => c.type === 'CUT_TIES_WITH' && isState(c.object) && !isOwn(c.object));
+  return broken?.object ?? null;
 }

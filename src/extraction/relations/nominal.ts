@@ -190,7 +190,12 @@ function readFrame(ctx: SentenceContext, lexicon: Lexicon, c: number, noun: Noun
         subjects = prep ? ctx.parties(prep.group) : [];
       }
     }
-    const kept = subjects.filter((s) => !objects.some((o) => o.entity === s.entity));
+    const kept = subjects.filter(
+      (s) =>
+        !objects.some((o) => o.entity === s.entity) &&
+        // "its accession to the treaty body": of states alone.
+        (frame.type !== 'MEMBER_OF' || ctx.mentions.book.get(s.entity).kind === 'Country'),
+    );
     if (kept.length)
       return give(
         kept.map(({ entity, chunk, certainty: own }) => ({ entity, chunk, certainty: own * certainty })),

@@ -257,9 +257,10 @@ export class SentenceContext {
   /** "a Latvian delegation headed by X": X, whom "the delegation" means from then on. */
   private leaders(chunk: number, noun: NounPhrase): readonly number[] {
     if (noun.mention || !DELEGATIONS.has(noun.head)) return NO_ENTITIES;
-    const led = verbAt(this.s, chunk + 1);
+    const at = this.s.chunks[chunk + 1]?.kind === 'comma' ? chunk + 2 : chunk + 1;
+    const led = verbAt(this.s, at);
     if (led?.form !== 'participle' || (led.lemma !== 'lead' && led.lemma !== 'head')) return [];
-    const leaders = this.subjects(chunk + 1).map((p) => p.entity);
+    const leaders = this.subjects(at).map((p) => p.entity);
     // "an African Union delegation led by Burkina Faso's president" is the Union's.
     const isState = leaders.every((e) => this.mentions.book.get(e).kind !== 'Person');
     if (isState && noun.modifiers.length) return NO_ENTITIES;

@@ -103,11 +103,16 @@ export function listedBehind(text: Mentions, mention: Mention): number | null {
   return person.kind === 'Person' && before.offices.length > 0 ? (person.serves[0] ?? null) : null;
 }
 
-/** "President X has always rejected the charge": of the state that is charged, not of the one that the text was about. */
+/** "President X has always rejected the charge", "X, the premier, regretted the decision": of the state that is charged, not of the one that the text was about. */
 export function denies(text: Mentions, mention: Mention): boolean {
   const { low } = text.reading.tokens;
   for (let i = mention.last; i < mention.last + 4; i++)
-    if (/^(rejected|denied|dismissed|refuted|denies|rejects)$/.test(low[i] ?? '')) return true;
+    if (
+      /^(rejected|denied|dismissed|refuted|denies|rejects|regretted|regrets|deplored|deplores|protested|retorted|retaliated|responded|replied|reacted)$/.test(
+        low[i] ?? '',
+      )
+    )
+      return true;
   return false;
 }
 
@@ -119,6 +124,21 @@ export function namelessBefore(text: Mentions, office: OfficePhrase): number | n
     const other = text.nameless.get(token);
     if (other?.headAt !== token || other.plural || other.served?.ref.kind !== 'Country') continue;
     if (other.entry.accredited || other.head === 'diplomat') return text.book.country(other.served.ref.country).index;
+  }
+  return null;
+}
+
+/** "There was warmth from Taipei, where the president, X, thanked": the state named right before the "where". */
+export function whereBefore(text: Mentions, mention: Mention): number | null {
+  const { low } = text.reading.tokens;
+  const { mentions, book } = text;
+  let at = mention.first - 1;
+  if (low[at] === 'the') at--;
+  if (low[at] !== 'where') return null;
+  for (let i = firstFrom(mentions, mention.first) - 1; i >= 0; i--) {
+    const m = mentions[i];
+    if (!m || at - m.last > 3) break;
+    if (book.get(m.entity).kind === 'Country') return m.entity;
   }
   return null;
 }

@@ -19,6 +19,7 @@ import {
   senderOf,
   speaksOf,
   statesOfOthers,
+  whereBefore,
 } from './served-clues.js';
 
 /** What the article as a whole tells of whom a bare office serves. */
@@ -138,6 +139,8 @@ export class ServedGuess {
     const sender = senderOf(this.mentions, mention, sentence);
     const home = heardAtHome(this.mentions, mention);
     const alike = listedBehind(this.mentions, mention);
+    const where = whereBefore(this.mentions, mention);
+    const foe = topic !== null && !former && denies(this.mentions, mention) ? this.salience.opponentOf(topic) : null;
     const candidates = new Set([
       home,
       alike,
@@ -168,6 +171,8 @@ export class ServedGuess {
         (state === sender ? 24 : 0) +
         (state === home ? 24 : 0) +
         (state === alike ? 12 : 0) +
+        (state === where ? 24 : 0) +
+        (state === foe ? 12 : 0) +
         (state === near && placedBefore(this.mentions, mention, sentence) ? 6 : 0) +
         (state === main ? 1 : 0) +
         (state === ministry ? 6 : 0) +

@@ -6,7 +6,7 @@ import { type Party, weighted } from './claim.js';
 import { firstOther, isOneSide } from './first-other.js';
 import type { SentenceContext } from './sentence-context.js';
 import { placesOf } from './unnamed-agents.js';
-import { doersOfApposed, ownerBehind } from './whose-deed.js';
+import { doersOfApposed, ownerBehind, relativeDoers } from './whose-deed.js';
 
 /** Types whose object can be told by a place in it: "flew to Samarkand", "shelled Rafah". */
 const PLACED = new Set([
@@ -19,6 +19,8 @@ const PLACED = new Set([
   'ESTABLISHED_RELATIONS_WITH',
   'COERCED',
 ]);
+/** Attitudes to what another has done. */
+const ATTITUDES = new Set(['PRAISED', 'ACCUSED', 'REJECTED', 'SUPPORTS']);
 const TALKING = new Set(['MET', 'SPOKE_WITH']);
 const FALLS_BACK = new Set([
   'AIDED',
@@ -201,9 +203,15 @@ export function asPlaces(ctx: SentenceContext, chunks: readonly number[], places
   return direct.length || !places ? direct : countriesOfPlaces(ctx, chunks);
 }
 
-function asOwners(ctx: SentenceContext, chunks: readonly number[], places: boolean): readonly Party[] {
+/** `ofDeed`: whether a thing stands for whoever does it ("gratitude for the support which Kuwait has extended"). */
+function asOwners(ctx: SentenceContext, chunks: readonly number[], places: boolean, ofDeed = false): readonly Party[] {
   const direct = ctx.partiesOrOwners(chunks);
   if (direct.length) return direct;
+  if (ofDeed) {
+    const behindThing = (chunks.at(-1) ?? -2) + 1;
+    const told = relativeDoers(ctx, behindThing);
+    if (told.length) return told;
+  }
   // "appreciation for the role played by Doha"
   const behind = (chunks.at(-1) ?? -2) + 1;
   const done = verbAt(ctx.s, behind);
@@ -257,7 +265,7 @@ function prepParties(ctx: SentenceContext, site: FrameSite, word: string, next: 
         : // "ended the summit with a plea to Washington": one meets somebody, not somebody's thing.
           TALKING.has(site.frame.type) && site.noun !== null
           ? ctx.parties(prep.group)
-          : asOwners(ctx, prep.group, places);
+          : asOwners(ctx, prep.group, places, ATTITUDES.has(site.frame.type));
     if (found.length && TALKING.has(site.frame.type)) {
       // "held meetings with A, as well as with B"
       const more = phrases.filter((p) => p !== prep && p.word === word).flatMap((p) => ctx.parties(p.group));

@@ -67,6 +67,7 @@ export function readVerbs(ctx: SentenceContext, lexicon: Lexicon): VerbalReading
       if (done.has(frame.type) || (frame.last && done.size) || (specific && !frame.nouns && !frame.actors)) continue;
       // A flag is burned in protest.
       if (frame.type === 'ATTACKED' && done.has('PROTESTED_TO')) continue;
+      if (frame.type === 'PROTESTED_TO' && done.has('ATTACKED')) continue;
       // What is signed is agreed with it.
       if (frame.type === 'AGREED_WITH' && done.has('SIGNED_WITH')) continue;
       ctx.soFar = claims;

@@ -2,6 +2,7 @@ import { SPEECH_ACTS } from '../../ontology/words/governors.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import { type Claim, type Party, standingIn } from './claim.js';
+import { isEnvoy } from './postings.js';
 import type { SentenceContext } from './sentence-context.js';
 
 const TOLD = /^(tell|assure|inform|brief|urge|ask|thank|receive|meet|host|welcome|greet)$/;
@@ -15,6 +16,10 @@ export function readVisitors(ctx: SentenceContext): Claim[] {
   const { book } = ctx.mentions;
   return ctx.verbs.flatMap((v) => {
     const verb = verbAt(ctx.s, v);
+    if (verb && /^(welcome|receive|greet|host|usher)$/.test(verb.lemma)) {
+      const arrivals = welcomed(ctx, v);
+      if (arrivals.length) return arrivals;
+    }
     if (!verb || verb.passive || !(TOLD.test(verb.lemma) || SPEECH_ACTS.has(verb.lemma))) return [];
     const args = ctx.arguments(v);
     const guests: Party[] = [];
@@ -40,5 +45,30 @@ export function readVisitors(ctx: SentenceContext): Claim[] {
         ? buildClaims(ctx, { ...base, type: 'MET', subjects: hosts, objects: guests, rule: 'visitor:MET', standing })
         : []),
     ];
+  });
+}
+
+/** "welcomed her counterpart to Bratislava": whoever is welcomed somewhere has come there. */
+function welcomed(ctx: SentenceContext, v: number): Claim[] {
+  const { book } = ctx.mentions;
+  const verb = verbAt(ctx.s, v);
+  const args = ctx.arguments(v);
+  const to = args.preps.find((p) => p.word === 'to' || (p.word === 'in' && verb?.passive));
+  const where = to ? ctx.parties(to.group).filter((p) => book.get(p.entity).kind === 'Country') : [];
+  const guests = verb?.passive ? ctx.grammaticalSubjects(v) : ctx.parties(args.direct ?? []);
+  return buildClaims(ctx, {
+    type: 'VISITED',
+    subjects: guests.filter(
+      (g) =>
+        book.get(g.entity).kind === 'Person' &&
+        !isEnvoy(ctx, g) &&
+        book.get(g.entity).serves.length > 0 &&
+        !where.some((w) => book.get(g.entity).serves.includes(w.entity)),
+    ),
+    objects: where,
+    verb: v,
+    trigger: verb?.headAt ?? 0,
+    rule: 'welcomed:VISITED',
+    confidence: 0.75,
   });
 }

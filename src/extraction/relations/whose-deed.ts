@@ -31,12 +31,8 @@ export function ownerBehind(ctx: SentenceContext, v: number, acted: readonly num
     const told = ctx.partiesOrOwners([...(direct ?? []), ...inside.slice(0, 1).flatMap((p) => p.group)]);
     if (told.length) return told.slice(0, 1).map((p) => weighted(p, 0.85));
   }
-  // "welcomed the reforms that Tanzania had made"
-  if (/^(that|which)$/.test(ctx.s.chunks[after]?.word ?? '')) {
-    const clause = clauseSubject(ctx.s, after + 1);
-    const doers = clause ? ctx.parties(clause.subject) : [];
-    if (doers.length) return doers.map((p) => weighted(p, 0.9));
-  }
+  const doers = relativeDoers(ctx, after);
+  if (doers.length) return doers;
   const { preps } = ctx.arguments(v);
   for (const word of OWNER_PREPS) {
     const prep = preps.find((p) => p.word === word);
@@ -46,6 +42,16 @@ export function ownerBehind(ctx: SentenceContext, v: number, acted: readonly num
     if (found.length) return found.map((p) => weighted(p, word === 'in' || word === 'with' ? 0.8 : 0.9));
   }
   return [];
+}
+
+/** "the reforms that Tanzania had made", "the support Kuwait has extended": the subject of the relative clause that begins at chunk `c`. */
+export function relativeDoers(ctx: SentenceContext, c: number): readonly Party[] {
+  const { chunks } = ctx.s;
+  const bare = chunks[c]?.kind === 'noun' && chunks[c - 1]?.kind === 'noun' && verbAt(ctx.s, c + 1)?.form === 'finite';
+  if (!bare && !/^(that|which)$/.test(chunks[c]?.word ?? '')) return [];
+  const clause = clauseSubject(ctx.s, bare ? c : c + 1);
+  const doers = clause ? ctx.parties(clause.subject) : [];
+  return doers.map((p) => weighted(p, 0.9));
 }
 
 /** ", a proposal welcomed by Uganda": what the clause before tells, which is its subject's. */

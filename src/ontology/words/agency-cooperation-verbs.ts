@@ -102,7 +102,7 @@ export const AGENCY_COOPERATION_VERBS: readonly VerbFrame[] = [
   ),
   verbFrame('PARTNER_OF', 'tip_off alert', 'object!', { kinds: 'Country Organization' }),
   verbFrame('PARTNER_OF', 'open throw_open lend lease offer', 'to', { nouns: BASES }),
-  verbFrame('PARTNER_OF', 'place put', 'owner of', { via: 'at', nouns: 'disposal' }),
+  verbFrame('PARTNER_OF', 'place put', 'owner of', { via: 'at', nouns: 'disposal', except: 'offices services office' }),
   verbFrame('PARTNER_OF', 'let allow permit', 'infinitive', {
     kinds: 'Country Organization',
     via: 'from',

@@ -4,6 +4,7 @@ import { CONSULT_VERBS } from './consult-verbs.js';
 import { DIPLOMACY_VERBS } from './diplomacy-verbs.js';
 import { askedLast, type VerbFrame } from './frame.js';
 import { HELP_VERBS } from './help-verbs.js';
+import { PROTOCOL_VERBS } from './protocol-verbs.js';
 import { RELIEF_VERBS } from './relief-verbs.js';
 import { STANCE_ACCORD_VERBS } from './stance-verbs.js';
 import { WIDER_COOPERATION_VERBS } from './wider-cooperation-verbs.js';
@@ -16,6 +17,7 @@ export const COOPERATION_VERBS: readonly VerbFrame[] = [
   ...DIPLOMACY_VERBS,
   ...RELIEF_VERBS,
   ...STANCE_ACCORD_VERBS,
+  ...PROTOCOL_VERBS.map(askedLast),
   ...AGENCY_COOPERATION_VERBS.map(askedLast),
   ...WIDER_COOPERATION_VERBS.map(askedLast),
 ];

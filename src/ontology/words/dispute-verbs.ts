@@ -23,7 +23,8 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
   verbFrame('URGED', 'demand call_for seek urge request', 'owner of by', {
     nouns: 'withdrawal surrender evacuation departure',
   }),
-  verbFrame('URGED', 'petition counsel nudge push implore expect', 'infinitive object'),
+  verbFrame('URGED', 'petition counsel nudge implore expect', 'infinitive object'),
+  verbFrame('URGED', 'push', 'infinitive object!'),
 
   verbFrame('URGED', 'request ask_for seek', 'from owner of to', {
     nouns:
@@ -204,6 +205,11 @@ export const DISPUTE_VERBS: readonly VerbFrame[] = [
   verbFrame('PROTESTED_TO', 'demonstrate rally march picket', 'against outside at'),
   verbFrame('PROTESTED_TO', 'burn trample tear tear_up', 'owner of', {
     nouns: 'flag flags effigy effigies portrait portraits',
+  }),
+  verbFrame('ATTACKED', 'storm raid ransack break_into enter invade besiege', 'owner', {
+    nouns: 'embassy embassies consulate consulates mission residence chancery legation compound',
+    actors:
+      'police policemen troops soldiers forces army commandos officers agents gendarmes guards militia militiamen paramilitaries military marines rebels gunmen',
   }),
   verbFrame('PROTESTED_TO', 'storm pelt stone besiege picket surround', 'owner', {
     nouns: 'embassy consulate mission',

@@ -92,7 +92,8 @@ export const HELP_VERBS: readonly VerbFrame[] = [
     swap: true,
   }),
   verbFrame('AIDED', 'prop_up bail_out nurse succour sustain subsidise feed clothe', 'object'),
-  verbFrame('AIDED', 'airlift evacuate rescue fly_out fly_home', 'object from'),
+  verbFrame('AIDED', 'airlift evacuate rescue', 'object from'),
+  verbFrame('AIDED', 'fly_out fly_home', 'object'),
 
   verbFrame('AIDED', 'come rush go', 'owner of', { via: 'to', nouns: 'aid help rescue assistance' }),
   // CONCEDED_TO

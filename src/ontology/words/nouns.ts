@@ -24,6 +24,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     'between owner of verb clause',
     'between with within',
   ),
+  nounFrame('MEMBER_OF', 'accession admission entry', 'owner of', 'to into'),
   nounFrame('PARTNER_OF', 'ties bonds', 'between', 'between'),
   nounFrame('PARTNER_OF', 'ties relations relationship bonds links', 'between owner of', 'between with', {
     adjectives:

@@ -17,8 +17,12 @@ const heads = (words: string, head: OfficeHead): readonly (readonly [string, Off
 
 /** Heads of offices by their singular; two-word heads are written with a space. */
 export const OFFICE_HEADS: ReadonlyMap<string, OfficeHead> = new Map<string, OfficeHead>([
-  ...heads('minister premier chancellor taoiseach president vice-president', { serves: 'either' }),
-  ...heads('king emir sultan emperor shah prince duke pope patriarch ayatollah caliph imam', {
+  ...heads(
+    'minister premier chancellor taoiseach president vice-president vice-minister vice-premier vice-chancellor deputy-minister',
+    { serves: 'either' },
+  ),
+  ...heads('vice-chairman', { serves: 'either', gender: 'male' }),
+  ...heads('king emir amir sultan emperor shah prince duke pope patriarch ayatollah caliph imam', {
     serves: 'state',
     gender: 'male',
   }),
@@ -88,7 +92,7 @@ export const HONORIFICS: ReadonlyMap<string, 'female' | 'male' | null> = new Map
   ...'mrs mrs. ms ms. miss madam madame mme mme. lady dame sister sheikha baroness senhora frau'
     .split(' ')
     .map((w) => [w, 'female'] as const),
-  ...'dr dr. prof prof. professor h.e. he h.h. h.r.h. majesty highness holiness eminence beatitude hon hon. honourable honorable excellency gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. brig brig. sgt sgt. major captain brigadier lieutenant colonel general admiral marshal commodore commander sen sen. rep rep. gov gov. judge justice'
+  ...'hrh hh hm dr dr. prof prof. professor h.e. he h.h. h.r.h. majesty highness holiness eminence beatitude hon hon. honourable honorable excellency gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. brig brig. sgt sgt. major captain brigadier lieutenant colonel general admiral marshal commodore commander sen sen. rep rep. gov gov. judge justice'
     .split(' ')
     .map((w) => [w, null] as const),
 ]);

@@ -10,6 +10,7 @@ export const PREDICATE_NOUNS: ReadonlyMap<string, RelationType> = new Map<string
   ...['opponent', 'opponents'].map((noun) => [noun, 'REJECTED'] as const),
   ...['supporter', 'supporters', 'backer', 'backers'].map((noun) => [noun, 'SUPPORTS'] as const),
   ['guest', 'MET'],
+  ...['venue', 'host', 'hosts', 'organiser', 'organizer'].map((noun) => [noun, 'HOSTED'] as const),
   ...['patron', 'backer', 'supporter', 'sponsor'].map((noun) => [noun, 'SUPPORTS'] as const),
   ...['organ', 'part', 'branch', 'body', 'arm'].map((noun) => [noun, 'PART_OF'] as const),
 ]);

@@ -20,7 +20,11 @@ export const PRESSURE_VERBS: readonly VerbFrame[] = [
   verbFrame('URGED', 'apply', 'next:to', { kinds: 'Country Organization' }),
   verbFrame('URGED', 'set lay_down present', 'for to', { nouns: 'deadline conditions condition terms ultimatum' }),
   verbFrame('URGED', 'lean', 'next:on'),
-  verbFrame('URGED', 'press push lobby', 'object', { kinds: 'Country Organization Person' }),
+  verbFrame('URGED', 'press lobby', 'object', { kinds: 'Country Organization Person' }),
+  verbFrame('URGED', 'push', 'object', {
+    kinds: 'Country Organization Person',
+    except: 'relations ties cooperation partnership friendship links collaboration trade',
+  }),
   verbFrame('URGED', 'turn look go appeal', 'next:to', {
     via: 'for',
     nouns: 'help aid support assistance arms loan loans backing mediation protection advice troops',

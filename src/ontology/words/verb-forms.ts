@@ -41,6 +41,7 @@ export const IRREGULAR_VERBS: readonly (readonly [string, string, string])[] = [
   ['build', 'built', 'built'],
   ['buy', 'bought', 'bought'],
   ['come', 'came', 'come'],
+  ['choose', 'chose', 'chosen'],
   ['cut', 'cut', 'cut'],
   ['deal', 'dealt', 'dealt'],
   ['draw', 'drew', 'drawn'],

@@ -10,6 +10,10 @@ import type { VerbReader } from './verb-reader.js';
 function readBlame(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   if (verb.negated || verb.passive) return [];
   const next = ctx.s.chunks.slice(v + 1, v + 4).find(({ kind }) => kind !== 'adv' && kind !== 'time');
+  if (next?.kind === 'prep' && next.word === 'behind') {
+    const backed = standsBehind(ctx, v);
+    if (backed.length) return backed;
+  }
   const blamed =
     (next?.kind === 'prep' && next.word === 'behind') ||
     (next?.kind === 'adj' && /^(responsible|guilty|complicit|culpable)$/.test(next.word)) ||
@@ -51,5 +55,45 @@ function readHolding(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] 
   });
 }
 
+/** "the bloc is fully behind Lithuania": behind a state or a person one stands, behind a deed one is to blame. */
+function standsBehind(ctx: SentenceContext, v: number): Claim[] {
+  const prep = ctx.arguments(v).preps.find((p) => p.word === 'behind');
+  const backed = prep ? ctx.parties(prep.group) : [];
+  return buildClaims(ctx, {
+    type: 'SUPPORTS',
+    subjects: ctx.grammaticalSubjects(v),
+    objects: backed,
+    verb: v,
+    trigger: verbAt(ctx.s, v)?.headAt ?? 0,
+    rule: 'behind:SUPPORTS',
+    confidence: 0.8,
+  });
+}
+
+/** "the blame lies squarely with France, X said" */
+function readBlameOn(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
+  if (verb.negated || verb.passive) return [];
+  const subject = nounAt(ctx.s, ctx.subjectChunks(v)[0] ?? -1);
+  if (!subject || subject.mention || !/^(blame|fault|responsibility|onus|guilt)$/.test(subject.head)) return [];
+  const prep = ctx.arguments(v).preps.find((p) => /^(with|on|upon|at)$/.test(p.word));
+  // "for him the blame lay with X"
+  const own = ctx.subjectChunks(v)[0] ?? 0;
+  const mind = ctx.s.chunks[own - 2]?.word === 'for' ? ctx.parties([own - 1])[0] : undefined;
+  const teller = ctx.tellers(v)[0] ?? mind;
+  if (!prep || !teller) return [];
+  return buildClaims(ctx, {
+    type: 'ACCUSED',
+    subjects: [teller],
+    objects: ctx.partiesOrOwners(prep.group).filter((p) => p.entity !== teller.entity),
+    verb: v,
+    trigger: verb.headAt,
+    rule: 'blame:ACCUSED:lie',
+    confidence: 0.78,
+    standing: { status: 'occurred', negated: false },
+    teller: teller.entity,
+  });
+}
+
 export const BLAME: VerbReader = { of: (lemma) => /^(be|stand)$/.test(lemma), read: readBlame };
 export const HOLDING: VerbReader = { of: (lemma) => lemma === 'hold', read: readHolding };
+export const BLAME_LAID: VerbReader = { of: (lemma) => /^(lie|lay|rest|fall|belong)$/.test(lemma), read: readBlameOn };

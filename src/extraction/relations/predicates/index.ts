@@ -2,7 +2,7 @@ import { verbAt } from '../../clauses/sentence-reading.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
 import { ADJECTIVE, PASSIVE_ADJECTIVE } from './adjectives.js';
-import { BLAME, HOLDING } from './blame.js';
+import { BLAME, BLAME_LAID, HOLDING } from './blame.js';
 import { BONDED } from './bonds.js';
 import { readBrokered } from './brokered.js';
 import { CONSEQUENCES } from './consequences.js';
@@ -18,9 +18,11 @@ import { NAMING } from './naming.js';
 import { NO_ROOM } from './no-room.js';
 import { OWN_PROMISE } from './own-promises.js';
 import { PART_OF } from './parts.js';
+import { WORDS_OF_PRAISE } from './praising-words.js';
 import { PROVOKED } from './provoked.js';
 import { readPurposes } from './purposes.js';
 import { REACTION } from './reactions.js';
+import { RECALL } from './recalls.js';
 import { RESPONSIBILITY } from './responsibility.js';
 import { SENT } from './sending.js';
 import { FAILED_TALKS, NOT_RULED_OUT, STANCE, TIME_FOR, UNWILLINGNESS, WRONGDOING } from './stances.js';
@@ -46,6 +48,7 @@ const readersOf = readersByLemma([
   DEATH,
   CUSTODIAL,
   BLAME,
+  BLAME_LAID,
   HOLDING,
   REACTION,
   SENT,
@@ -67,6 +70,8 @@ const readersOf = readersByLemma([
   DUTY,
   HELPED_ACCORD,
   SHIELD,
+  WORDS_OF_PRAISE,
+  RECALL,
 ]);
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

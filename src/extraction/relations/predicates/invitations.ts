@@ -1,6 +1,7 @@
-import { verbAt } from '../../clauses/sentence-reading.js';
+import { nounAt, verbAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
+import { asState } from '../postings.js';
 import type { SentenceContext } from '../sentence-context.js';
 
 /** "at the invitation of X": X invited whoever the clause is about; who met "in Y" so has visited Y. */
@@ -30,6 +31,21 @@ function invitationAt(ctx: SentenceContext, c: number, trigger: number): Claim[]
     rule: 'noun:INVITED:at-invitation',
     confidence: 0.85,
   });
+  // "is leading a delegation on a visit at the invitation of the Chinese government": the visit is to whoever invites.
+  const journey = nounAt(ctx.s, c - 2);
+  if (journey && /^(visit|trip|tour|mission|stay)$/.test(journey.head))
+    return [
+      ...invited,
+      ...buildClaims(ctx, {
+        type: 'VISITED',
+        subjects: guests,
+        objects: hosts.flatMap((h) => asState(ctx, h)),
+        verb,
+        trigger,
+        rule: 'noun:VISITED:at-invitation',
+        confidence: 0.8,
+      }),
+    ];
   const place = ctx.arguments(verb).preps.find((p) => p.word === 'in');
   if (!place || verbAt(ctx.s, verb)?.lemma !== 'meet') return invited;
   const visited = buildClaims(ctx, {

@@ -45,6 +45,9 @@ function isDoneTogether(ctx: SentenceContext, v: number, reach: number): boolean
   const chunk = ctx.s.chunks[v];
   const { low } = ctx.mentions.reading.tokens;
   for (let i = chunk?.first ?? 0; i < (chunk?.last ?? 0); i++) if (low[i] === 'jointly') return true;
+  const words = low.slice(chunk?.last ?? 0, Math.min(ctx.s.sentence.last, (chunk?.last ?? 0) + 5)).join(' ');
+  if (/^(\w+ )?(hand in hand|side by side|shoulder to shoulder|arm in arm|in tandem|in concert|as one)\b/.test(words))
+    return true;
   const behind = ctx.s.chunks.slice(v + 1, v + 1 + reach);
   const next = behind.findIndex(({ kind }) => kind === 'verb');
   return behind

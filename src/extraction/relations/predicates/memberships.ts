@@ -23,7 +23,12 @@ function readPredicateNoun(ctx: SentenceContext, v: number): Claim[] {
   const modifiers = noun.modifiers.map((m) => m.entity);
   const byPrep = preps
     .filter(
-      (p) => p.word === 'of' || p.word === 'with' || p.word === 'in' || (p.word === 'at' && noun.head === 'guest'),
+      (p) =>
+        p.word === 'of' ||
+        p.word === 'with' ||
+        p.word === 'in' ||
+        (p.word === 'at' && noun.head === 'guest') ||
+        (type === 'HOSTED' && /^(for|to)$/.test(p.word)),
     )
     .flatMap((p) => (noun.head === 'guest' ? ctx.partiesOrOwners(p.group) : ctx.parties(p.group)).map((x) => x.entity));
   // "is our ally": whose is not known.
