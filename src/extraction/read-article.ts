@@ -213,10 +213,10 @@ function noteGuests({ type, subject, object, rule, status, negated }: Claim, ref
   const { book } = refs.mentions;
   if (status !== 'occurred' || negated) return;
   const persons = book.get(subject).kind === 'Person' && book.get(object).kind === 'Person';
-  if (type === 'VISITED' && book.get(subject).kind === 'Person') refs.noteReception(null, subject);
+  if (type === 'VISITED' && book.get(subject).kind === 'Person') refs.reception.note(null, subject);
   else if (type === 'MET' && persons && /:(receive|host|greet|welcome|entertain)\b/.test(rule))
-    refs.noteReception(subject, object);
-  else if (type === 'MET' && persons && /:(call|visit|pay)\b/.test(rule)) refs.noteReception(object, subject);
+    refs.reception.note(subject, object);
+  else if (type === 'MET' && persons && /:(call|visit|pay)\b/.test(rule)) refs.reception.note(object, subject);
 }
 
 /** Claims back that a quarrel can still be what is mediated in. */

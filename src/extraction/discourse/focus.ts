@@ -14,7 +14,7 @@ export interface Focus {
   /** The country whose capital opens the sentence: "In Caracas, the government …". */
   readonly seat: number | null;
   /** The people told last in the sentence by a plural: "the Saudis … they". */
-  readonly people: readonly number[];
+  readonly namedPeople: readonly number[];
   /** The state of the nameless person told last: "an Angolan diplomat … him". */
   readonly nameless: number | null;
   /** How to enter a country that the text names only by one of its places. */

@@ -26,7 +26,7 @@ export function noteNouns(
     });
   refs.sentenceSubject = [];
   refs.clauseSubject = [];
-  refs.people = [];
+  refs.namedPeople = [];
   refs.seat = null;
   let opened = false;
   let at = 0;

@@ -76,7 +76,7 @@ function several(focus: Focus, word: string, subjectFirst: boolean): readonly nu
   const people = word === 'them' ? focus.peopleTold() : [];
   if (people.length && !people.some((e) => sentenceSubject.includes(e))) return people;
   // \"demanded that the Saudis free X, whom they had arrested\"
-  if (focus.people.length) return focus.people;
+  if (focus.namedPeople.length) return focus.namedPeople;
   const alone = sentenceSubject.length === 1 && mentions.book.get(sentenceSubject[0] ?? -1).kind === 'Person';
   if (subjectFirst && sentenceSubject.length && !alone) return sentenceSubject;
   const pair = salience.theyWho();

@@ -11,6 +11,7 @@ import { oppositeNumber } from './opposite-numbers.js';
 import { partiesOf } from './party-nouns.js';
 import { PeopleTold } from './people-told.js';
 import { gendered, pronounMeans } from './pronouns.js';
+import { Reception } from './receptions.js';
 import { bodyMeant, stateMeant } from './role-nouns.js';
 import type { Salience } from './salience.js';
 
@@ -69,15 +70,14 @@ export class References implements Focus {
   onCountry: ((code: string) => number | null) | null = null;
   /** Who leads the delegation that the text has spoken of. */
   delegation: readonly number[] = [];
-  /** Who has last come to see whom: "the visitor", "his host". */
-  private guest: number | null = null;
-  private host: number | null = null;
+  /** Who has last come to see whom. */
+  readonly reception = new Reception();
   onBody: ((id: string) => number | null) | null = null;
 
   /** With which other state a state was last told to have dealt. */
   private readonly lastCounterpart = new Map<number, number>();
   /** The people told last in the sentence by a plural: "the Saudis … they". */
-  people: readonly number[] = [];
+  namedPeople: readonly number[] = [];
   /** The state of the nameless person told last: "an Angolan diplomat". */
   nameless: number | null = null;
   private readonly people = new PeopleTold();
@@ -172,7 +172,7 @@ export class References implements Focus {
       const { kind } = this.mentions.book.get(noun.mention.entity);
       if (kind === 'Place' || kind === 'Agreement') return [];
       if (noun.mention.form === 'demonym' && noun.opener === 'the' && /s$/.test(noun.head) && kind === 'Country')
-        this.people = [...this.people.filter((e) => e !== noun.mention?.entity), noun.mention.entity];
+        this.namedPeople = [...this.namedPeople.filter((e) => e !== noun.mention?.entity), noun.mention.entity];
       const person = kind === 'Country' ? this.national(noun) : null;
       return [person ?? noun.mention.entity];
     }
@@ -217,7 +217,6 @@ export class References implements Focus {
     // "thousands of Pakistanis" are Pakistanis.
     const counted = QUANTITIES.has(noun.head) ? noun.ofs.flatMap((of) => this.denotes(of)) : [];
     if (counted.length) return counted;
-    if (noun.head === 'island') return stateMeant(this, noun) ?? [];
     const other = this.otherOfTwo(noun);
     if (other !== null) return [other];
     if (noun.head === 'koreas') return ['KP', 'KR'].flatMap((code) => this.onCountry?.(code) ?? []);
@@ -226,7 +225,7 @@ export class References implements Focus {
     // "an invitation to Her Excellency"
     if (/^(excellency|highness|majesty)$/.test(noun.head) && /^(his|her)$/.test(noun.opener))
       return gendered(this, noun.opener === 'his' ? 'male' : 'female', false);
-    const visiting = this.guestOrHost(noun);
+    const visiting = this.reception.meant(this, noun);
     if (visiting !== null) return [visiting];
     const described = this.describedPerson(noun);
     if (described !== null) return [described];
@@ -276,23 +275,6 @@ export class References implements Focus {
     }
     const state = owner.length === 1 && owner[0] !== undefined ? this.standsFor(owner[0]) : null;
     return state === null ? null : (this.salience.otherThan(state) ?? this.lastCounterpart.get(state) ?? null);
-  }
-
-  /** "the visitor", "his host", "her guest": of the two who have last come together as such. */
-  private guestOrHost({ head, opener, ofs, modifiers, owners }: NounPhrase): number | null {
-    if (ofs.length || modifiers.length || !/^(guest|visitor|host|hostess|interlocutor)$/.test(head)) return null;
-    const own = owners.length === 1 && owners[0] ? this.denotes(owners[0])[0] : undefined;
-    if (owners.length && (!/^(his|her|its|their)$/.test(owners[0]?.opener ?? '') || own === undefined)) return null;
-    if (!owners.length && opener !== 'the') return null;
-    const meant = /^(guest|visitor)$/.test(head) ? this.guest : head.startsWith('host') ? this.host : null;
-    if (meant !== null && meant !== own) return meant;
-    return own === undefined ? null : this.salience.otherThan(own);
-  }
-
-  /** One has received the other, or has come to the other. */
-  noteReception(host: number | null, guest: number): void {
-    this.guest = guest;
-    this.host = host ?? (this.host === guest ? null : this.host);
   }
 
   /** "the 54-year-old lawyer", "the Finnish diplomat": the person whom the text is about. */

@@ -21,7 +21,7 @@ export const PROTOCOL_VERBS: readonly VerbFrame[] = [
       'audience exchange exchanges tete-a-tete tête-à-tête working-lunch working-dinner luncheon deliberation interaction interactions one-to-one pull-aside engagement engagements',
   }),
   verbFrame('MET', 'exchange', 'with', { nouns: 'views opinions pleasantries ideas' }),
-  verbFrame('MET', 'review explore examine consider touch_upon', 'with', {
+  verbFrame('MET', 'explore touch_upon', 'with', {
     nouns:
       'ways means prospects relations ties cooperation developments issues matters aspects situation agenda topics progress implementation possibilities opportunities avenues',
   }),

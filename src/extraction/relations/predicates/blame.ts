@@ -1,6 +1,6 @@
 import { REPORTING_VERBS } from '../../../ontology/words/governors.js';
 import type { VerbGroup } from '../../clauses/chunk.js';
-import { verbAt } from '../../clauses/sentence-reading.js';
+import { nounAt, verbAt } from '../../clauses/sentence-reading.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
 import type { SentenceContext } from '../sentence-context.js';
