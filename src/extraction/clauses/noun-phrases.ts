@@ -22,8 +22,10 @@ const TOLD_OF: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** Behind which a name begins a phrase of its own. */
-const PERIODS = /^(day|week|month|year|morning|evening|afternoon|night|weekend|moment|meantime)$/;
+/** Behind which a name begins a phrase of its own: one of them with a word before it, several in any case. */
+const PERIODS =
+  /^(minute|hour|day|week|fortnight|month|year|decade|morning|evening|afternoon|night|weekend|moment|meantime)$/;
+const MANY_PERIODS = /^(minutes|hours|days|weeks|months|years|decades)$/;
 
 /** Words that open a noun phrase. */
 const OPENERS = WordClass.Pronoun | WordClass.Determiner | WordClass.Possessive;
@@ -75,8 +77,9 @@ function name({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number): 
     while (r.tokens.pos[v] === 'ADV') v++;
     if (/^(VERB|AUX)$/.test(r.tokens.pos[v] ?? '')) return draft.close(i);
   }
-  // "earlier in the day | Mr Kerr spoke"
+  // "earlier in the day | Mr Kerr spoke", "within hours | Mali left"
   if (!draft.headless && PERIODS.test(draft.head) && draft.opener !== '') return draft.close(i);
+  if (!draft.headless && MANY_PERIODS.test(draft.head)) return draft.close(i);
   draft.takeName(named, low[named.nameLast - 1] ?? '');
   // A closing comma that an apposition took ends the phrase.
   return low[named.last - 1] === ',' ? draft.close(named.last) : named.last;

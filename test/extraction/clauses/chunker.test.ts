@@ -48,6 +48,8 @@ describe('a sentence is cut', () => {
       'Chad left after Mali attacked Niger.',
       'noun(Chad) finite(left) sub(after) noun(Mali) finite(attacked) noun(Niger)',
     ],
+    ['Within hours Chad left.', 'prep(Within) noun(hours) noun(Chad) finite(left)'],
+    ['In recent days Malian troops left.', 'prep(In) noun(recent days) noun(Malian troops) finite(left)'],
     ['Chad left after talks.', 'noun(Chad) finite(left) prep(after) noun(talks)'],
     [
       'Chad, which attacked Mali, left.',
