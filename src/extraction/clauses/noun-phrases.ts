@@ -6,6 +6,7 @@ import { WordClass } from '../words/word-classes.js';
 import { isPluralsVerb, isSubjunctive } from './base-form-verbs.js';
 import type { NounPhrase } from './chunk.js';
 import { isExpletive } from './expletive-it.js';
+import { followsLead } from './lead-phrase.js';
 import { nominalAfter } from './lookahead.js';
 import { NounPhraseDraft } from './noun-phrase-draft.js';
 import { continuesNoun } from './participle-or-adjective.js';
@@ -60,8 +61,9 @@ export function readNounPhrase(text: ClauseText, at: number, to: number): NounPh
 }
 
 /** "French President Macron": a name that was found before. */
-function name({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number): number {
-  const named = mentionAt.get(i);
+function name(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): number {
+  const { r } = text;
+  const named = text.mentionAt.get(i);
   if (!named) return PASS;
   const { low } = r.tokens;
   // A name with an article of its own opens another phrase: "received in farewell the Resident Coordinator".
@@ -80,6 +82,7 @@ function name({ r, mentionAt }: ClauseText, draft: NounPhraseDraft, i: number): 
   // "earlier in the day | Mr Kerr spoke", "within hours | Mali left"
   if (!draft.headless && PERIODS.test(draft.head) && draft.opener !== '') return draft.close(i);
   if (!draft.headless && MANY_PERIODS.test(draft.head)) return draft.close(i);
+  if (!draft.headless && followsLead(text, draft.mention, named, i, to)) return draft.close(i);
   draft.takeName(named, low[named.nameLast - 1] ?? '');
   // A closing comma that an apposition took ends the phrase.
   return low[named.last - 1] === ',' ? draft.close(named.last) : named.last;

@@ -50,6 +50,15 @@ describe('a sentence is cut', () => {
     ],
     ['Within hours Chad left.', 'prep(Within) noun(hours) noun(Chad) finite(left)'],
     ['In recent days Malian troops left.', 'prep(In) noun(recent days) noun(Malian troops) finite(left)'],
+    // A subject behind a leading phrase, with no comma between.
+    ['In response Chad left.', 'prep(In) noun(response) noun(Chad) finite(left)'],
+    ['At the end of the talks Chad left.', 'prep(At) noun(the end of the talks) noun(Chad) finite(left)'],
+    ['In Accra Malian officials left.', 'prep(In) noun(Accra) noun(Malian officials) finite(left)'],
+    ['In a report Chad accused Mali.', 'prep(In) noun(a report) noun(Chad) finite(accused) noun(Mali)'],
+    [
+      'After talks with neighbouring Chad they left.',
+      'prep(After) noun(talks) prep(with) noun(neighbouring Chad) noun(they) finite(left)',
+    ],
     ['Chad left after talks.', 'noun(Chad) finite(left) prep(after) noun(talks)'],
     [
       'Chad, which attacked Mali, left.',
