@@ -57,7 +57,7 @@ describe('a sentence is cut', () => {
     ['In a report Chad accused Mali.', 'prep(In) noun(a report) noun(Chad) finite(accused) noun(Mali)'],
     [
       'After talks with neighbouring Chad they left.',
-      'prep(After) noun(talks) prep(with) noun(neighbouring Chad) noun(they) finite(left)',
+      'sub(After) noun(talks) prep(with) noun(neighbouring Chad) noun(they) finite(left)',
     ],
     ['Chad left after talks.', 'noun(Chad) finite(left) prep(after) noun(talks)'],
     [
