@@ -24,8 +24,6 @@ interface Guess {
   readonly word: string;
   readonly swapped: boolean;
   readonly frame?: VerbFrame;
-  /** It is refused to do what the verb says. */
-  readonly refused?: boolean;
   readonly confidence: number;
 }
 
@@ -66,7 +64,7 @@ export function readWeakly(ctx: SentenceContext, lexicon: Lexicon, found: readon
 
 function claimsOf(
   ctx: SentenceContext,
-  { type, verb: v, trigger, word, swapped, frame, confidence, refused }: Guess,
+  { type, verb: v, trigger, word, swapped, frame, confidence }: Guess,
   everybody: readonly Sided[],
   told: ReadonlySet<string>,
 ): Claim[] {
@@ -88,7 +86,6 @@ function claimsOf(
     rule: `weak:${type}:${word}`,
     confidence: many ? confidence * 0.8 : confidence,
     ...(frame ? { frame } : {}),
-    ...(refused ? { standing: { status: 'occurred' as const, negated: false } } : {}),
   });
 }
 
@@ -136,17 +133,6 @@ function guessByNoun(ctx: SentenceContext, v: number, lexicon: Lexicon): Guess |
     const type = noun && !noun.mention ? ACT_HINTS.get(noun.head) : undefined;
     if (noun && type) return { type, verb: v, trigger: noun.headAt, word: noun.head, swapped: false, confidence: 0.3 };
   }
-  // "would not stand by", "cannot return": what is not done is refused.
-  if (verb.negated && verb.modal)
-    return {
-      type: 'REJECTED',
-      verb: v,
-      trigger: verb.headAt,
-      word: verb.lemma,
-      swapped: false,
-      confidence: 0.3,
-      refused: true,
-    };
   const frames = lexicon.verbFrames.get(lemmaWithParticle(ctx, v, verb.lemma, lexicon));
   const type = frames?.[0]?.type;
   return !type || NEEDS_PARTNER.has(type) || frames.some((f) => f.type !== type)

@@ -13,9 +13,6 @@ interface Stance {
   readonly prep: RegExp;
 }
 
-/** Whether the text is a single sentence, told for its one event: that two are at odds is then what it has to tell. */
-const isAlone = (ctx: SentenceContext): boolean => ctx.mentions.reading.document.sentences.length === 1;
-
 /** What stands behind "be" and tells how one is disposed to another: "is in favour of X's entry", "is at odds with X". */
 const IN: ReadonlyMap<string, Stance> = new Map<string, Stance>([
   ...['favour', 'favor', 'support', 'sympathy', 'agreement', 'solidarity', 'line'].map(
@@ -69,8 +66,7 @@ function readStance(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
       ? ctx.partiesOrOwners(next.group)
       : [];
   if (objects.length) return give(stance.type, objects, noun.head);
-  if (!isAlone(ctx) || subjects.length !== 2 || !/^(odds|loggerheads|war|talks|negotiations|dispute)$/.test(noun.head))
-    return [];
+  if (subjects.length !== 2 || !/^(odds|loggerheads|war|talks|negotiations|dispute)$/.test(noun.head)) return [];
   const [a, b] = subjects;
   if (!a || !b) return [];
   return [
@@ -85,7 +81,7 @@ function readStance(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
           verb: v,
           trigger: verb.headAt,
           rule: `stance:${stance.type}:${noun.head}`,
-          confidence: 0.7,
+          confidence: 0.5,
         })
       : [],
   );
@@ -128,7 +124,6 @@ const FAILING =
 
 /** "Talks between A and B collapsed", "broke up without agreement": neither gave the other what it wanted. */
 function readFailedTalks(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
-  if (!isAlone(ctx)) return [];
   const { preps, direct } = ctx.arguments(v);
   const inFailure =
     /^(end|break up|conclude|close|finish|break off|adjourn)$/.test(verb.lemma) &&
@@ -169,7 +164,7 @@ function readFailedTalks(ctx: SentenceContext, v: number, verb: VerbGroup): Clai
       verb: v,
       trigger: verb.headAt,
       rule: `failed-talks:REJECTED:${verb.lemma}`,
-      confidence: 0.65,
+      confidence: 0.5,
     });
   return [...pair(a, b), ...pair(b, a)];
 }
