@@ -85,6 +85,7 @@ export class ArticleReader {
         : (book.known(id) ?? bodyOf(id.slice('org:'.length))),
     );
     guessLeaders(mentions, yearOf(article.publishedOn), country);
+    salience.headline = [...new Set(this.statesOfTitle(article.title, country))];
     const offices = new OfficeReader(refs, {
       mentions,
       salience,

@@ -20,7 +20,7 @@ import { joinPartedAuxiliaries } from './parted-auxiliaries.js';
 import { punctuation, quoteEdge, space, strayApostrophe } from './punctuation.js';
 import { reduceRelatives } from './reduced-relatives.js';
 import { type ChunkRule, type ClauseText, PASS, Scan } from './scan.js';
-import { timeChunk, timesByChunk } from './time-chunks.js';
+import { hourChunk, timeChunk, timesByChunk } from './time-chunks.js';
 import { verbGroup } from './verb-or-noun.js';
 
 /** Asked of every word, whatever its classes. */
@@ -45,6 +45,7 @@ const RULES: readonly (readonly [number, ChunkRule])[] = [
   [WordClass.Subordinator, subordinator],
   [WordClass.InfinitiveMark, infinitive],
   [WordClass.Apostrophe, strayApostrophe],
+  [ANY, hourChunk],
   [ANY, verbGroup],
   [ANY, preposition],
   [ANY, nounOrAdjective],

@@ -22,6 +22,11 @@ export function reduceRelatives(text: ClauseText, chunks: Chunk[]): void {
       chunks[c] = readOtherwise(chunk, verb, { form: 'participle', passive: true });
       continue;
     }
+    // "dismissed the communique as dictated by Washington"
+    if (chunks[c - 1]?.word === 'as' && chunks[c - 1]?.kind !== 'noun' && chunks[c + 1]?.word === 'by') {
+      chunks[c] = { ...chunk, verb: { ...verb, form: 'participle', passive: true } };
+      continue;
+    }
     const behind = chunks[c - 1]?.kind === 'comma' ? chunks[c - 2]?.kind : chunks[c - 1]?.kind;
     if (behind !== 'noun' || INTRANSITIVE_VERBS.has(verb.lemma)) continue;
     if (

@@ -16,6 +16,15 @@ export function timeChunk(scan: Scan, i: number): number {
   return scan.push('time', i, time.last, low[i] ?? '');
 }
 
+const HOURS = /^(noon|midday|midnight|dawn|dusk|nightfall|daybreak|sunrise|sunset|evening|then)$/;
+
+/** "by noon", "before dawn": an hour of the day, which no name behind it belongs to. */
+export function hourChunk(scan: Scan, i: number): number {
+  const { low } = scan.r.tokens;
+  if (!HOURS.test(low[i + 1] ?? '') || !/^(by|at|before|after|until|around|since)$/.test(low[i] ?? '')) return PASS;
+  return low[i + 2] === 'of' || scan.mentionAt.has(i + 1) ? PASS : scan.push('time', i, i + 2, low[i] ?? '');
+}
+
 /** Whether a time begins at token `i` inside a noun phrase, which it ends: "the envoy | yesterday". */
 export const timeOpensAt = ({ r }: ClauseText, i: number, to: number): boolean =>
   ((r.tokens.classes[i] ?? 0) & WordClass.TimeWord) !== 0 &&

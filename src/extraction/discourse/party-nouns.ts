@@ -4,7 +4,8 @@ import type { NounPhrase } from '../clauses/chunk.js';
 import type { Salience } from './salience.js';
 
 const EACH = /^(side|country|party|government|nation|capital)$/;
-const THEIR_STATES = /^(countries|nations|peoples|states|governments|capitals)$/;
+const THEIR_STATES =
+  /^(countries|nations|peoples|states|governments|capitals|armies|ministers|negotiators|parliaments)$/;
 
 /**
  * Nouns for several parties named before: "the two sides", "both countries", "the presidents". Null where the noun is
@@ -28,9 +29,9 @@ export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonl
   if (opener === 'each' && (EACH.test(head) || head === 'each') && !noun.owners.length) return salience.parties('any');
   const bare = opener === 'the' && words.length === 0 && noun.owners.length === 0 && noun.ofs.length === 0;
   if (!counted && !(bare && BARE_PARTY_NOUNS.has(head))) return null;
-  if (two && /^(neighbou?rs|rivals)$/.test(head) && !subject.length) {
+  if (two && /^(neighbou?rs|rivals)$/.test(head)) {
     const pair = salience.mainPair();
-    if (pair.length) return pair;
+    if (pair.length && !pair.some((e) => subject.includes(e))) return pair;
   }
   return salience.parties(of, two, two ? subject : [], head === 'sides' || head === 'parties');
 }

@@ -109,7 +109,8 @@ export function gendered(focus: Focus, gender: 'male' | 'female', subjectFirst: 
     book.get(index).gender = gender;
     return [index];
   };
-  const own = subjectFirst ? sentenceSubject.find((e) => either(book.get(e))) : undefined;
+  const subjects = focus.inSubordinate ? [...sentenceSubject, ...focus.clauseSubject] : sentenceSubject;
+  const own = subjectFirst ? subjects.find((e) => either(book.get(e))) : undefined;
   if (own !== undefined) return settle(own);
   // An object pronoun means somebody else than the sentence's subject.
   const isOther = (index: number): boolean => !sentenceSubject.includes(index);
@@ -119,7 +120,9 @@ export function gendered(focus: Focus, gender: 'male' | 'female', subjectFirst: 
   const { topic } = salience;
   if (topic !== null && maybe(book.get(topic))) {
     const another = salience.find((e) => fits(e) && isOther(e.index), false);
-    if (another !== null && salience.isFresh(another)) return [another];
+    // Whom the sentence before was about comes before others of whom that has not spoken.
+    const later = another !== null && (!salience.isTopicBefore(topic) || salience.isLater(another, topic));
+    if (another !== null && later && salience.isFresh(another)) return [another];
   }
   if (topic !== null && either(book.get(topic)) && isOther(topic)) return settle(topic);
   const nearest = salience.find((e) => either(e) && isOther(e.index)) ?? salience.find(either);

@@ -217,6 +217,8 @@ export class References implements Focus {
     // "thousands of Pakistanis" are Pakistanis.
     const counted = QUANTITIES.has(noun.head) ? noun.ofs.flatMap((of) => this.denotes(of)) : [];
     if (counted.length) return counted;
+    const host = this.hostOf(noun);
+    if (host !== null) return [host];
     const other = this.otherOfTwo(noun);
     if (other !== null) return [other];
     if (noun.head === 'koreas') return ['KP', 'KR'].flatMap((code) => this.onCountry?.(code) ?? []);
@@ -248,6 +250,16 @@ export class References implements Focus {
     return this.salience.find((e) => e.kind === 'Person' && e.serves.includes(state), false);
   }
 
+  /** "asked his host to come": with whom the person has met. */
+  private hostOf({ head, owners, ofs, modifiers }: NounPhrase): number | null {
+    if (!/^(host|hostess|guest|interlocutor)$/.test(head) || owners.length !== 1 || ofs.length || modifiers.length)
+      return null;
+    const [owner] = owners[0] ? this.denotes(owners[0]) : [];
+    if (owner === undefined || this.mentions.book.get(owner).kind !== 'Person') return null;
+    const other = this.salience.otherThan(owner);
+    return other !== null && this.mentions.book.get(other).kind === 'Person' ? other : null;
+  }
+
   /** "its eastern neighbour", "the other side": the second of the two that the text has in mind. */
   private otherOfTwo(noun: NounPhrase): number | null {
     const { head, opener, owners, ofs, modifiers, words } = noun;
@@ -274,7 +286,12 @@ export class References implements Focus {
       return near ?? this.salience.find(other);
     }
     const state = owner.length === 1 && owner[0] !== undefined ? this.standsFor(owner[0]) : null;
-    return state === null ? null : (this.salience.otherThan(state) ?? this.lastCounterpart.get(state) ?? null);
+    if (state === null) return null;
+    const other = this.salience.otherThan(state);
+    const isState = other !== null && this.mentions.book.get(other).kind === 'Country';
+    return isState || !/^neighbou?r$/.test(head)
+      ? (other ?? this.lastCounterpart.get(state) ?? null)
+      : (this.lastCounterpart.get(state) ?? null);
   }
 
   /** "the 54-year-old lawyer", "the Finnish diplomat": the person whom the text is about. */

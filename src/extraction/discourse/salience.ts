@@ -30,6 +30,8 @@ export class Salience {
   /** Entities that the sentence being read has spoken of, latest last. */
   private readonly here: number[] = [];
   private readonly counts = new Map<number, number>();
+  /** The states that the headline names. */
+  headline: readonly number[] = [];
 
   constructor(private readonly book: EntityBook) {}
 
@@ -129,6 +131,10 @@ export class Salience {
             ? group.members
             : null;
       if (!found) continue;
+      // "Both governments" are those of the headline, not two that were only named side by side.
+      const [a, b] = this.headline;
+      if (two && of === 'country' && group.bond === 'named' && !group.recalled && a !== undefined && b !== undefined)
+        if (this.headline.length === 2 && !but.includes(a) && !but.includes(b)) return this.headline;
       if (two) group.recalled++;
       // "The parties agreed": the two who have met, rather than the states of which one has come to the other.
       const met =
@@ -215,6 +221,12 @@ export class Salience {
   /** Whether an entity is among the last few that the text spoke of. */
   isFresh(entity: number): boolean {
     return this.recent.indexOf(entity) >= 0 && this.recent.indexOf(entity) < 4;
+  }
+
+  /** Whether the text has spoken of one since it spoke of the other. */
+  isLater(one: number, other: number): boolean {
+    const [a, b] = [this.recent.indexOf(one), this.recent.indexOf(other)];
+    return a >= 0 && (b < 0 || a < b);
   }
 
   /** The latest entity that the sentence being read has spoken of and that fits. */

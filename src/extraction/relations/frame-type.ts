@@ -17,6 +17,8 @@ export function typeOf(ctx: SentenceContext, v: number, frame: VerbFrame): Relat
     const { direct, infinitive, clause } = ctx.arguments(v);
     if (infinitive === null && !clause && namesPerson(ctx, direct ?? [])) return 'MET';
   }
+  // "attacked Washington for not waiting", "attacked the plan as a fraud": in words.
+  if (frame.type === 'ATTACKED' && lemma === 'attack' && inWords(ctx, v)) return 'ACCUSED';
   // A crowd that hurls bombs at an embassy protests.
   if (frame.type === 'ATTACKED' && /^(hurl|throw|lob|pelt)$/.test(lemma) && isCrowds(ctx, v)) return 'PROTESTED_TO';
   // Activists who seal off a crossing protest.
@@ -60,5 +62,22 @@ function opensByCall(ctx: SentenceContext, v: number): boolean {
     /^(call|phone|telephone|videoconference|teleconference|video-conference)$/.test(head) ||
     (/^(conversation|conference|talk|talks|meeting|link)$/.test(head) &&
       words.some((w) => /^(telephone|phone|video|virtual|online)$/.test(w)))
+  );
+}
+
+/** Whether an attack is one of words: for something, as something, on a plan. */
+function inWords(ctx: SentenceContext, v: number): boolean {
+  const { chunks } = ctx.s;
+  const { direct, end } = ctx.arguments(v);
+  // "for the second day" tells when, "for its silence" tells why.
+  for (let c = v + 1; c <= end; c++) {
+    if (chunks[c]?.word !== 'for') continue;
+    const next = chunks[c + 1]?.kind === 'adv' ? c + 2 : c + 1;
+    if (verbAt(ctx.s, next)?.form === 'ing' || nounAt(ctx.s, next)?.owners.length) return true;
+  }
+  return (direct ?? []).some((c) =>
+    /^(plan|plans|decision|policy|policies|measure|measures|proposal|move|accord|agreement|deal|treaty|stance|statement|speech|ruling|resolution|bill|law|duties|tariffs|sanctions|silence|handling|record)$/.test(
+      nounAt(ctx.s, c)?.head ?? '',
+    ),
   );
 }

@@ -89,6 +89,7 @@ export function readReplies(ctx: SentenceContext, history: readonly Claim[], fou
       return;
     }
     if (verb.lemma === 'join') claims.push(...join(ctx, v, history));
+    claims.push(...askedOf(ctx, v));
     const type = REPLIES.get(verb.lemma);
     if (!type || found.some((c) => c.triggerSpan?.start === ctx.tokenSpan(verb.headAt).start)) return;
     const { direct, infinitive } = ctx.arguments(v);
@@ -261,5 +262,38 @@ function copy(ctx: SentenceContext, v: number, model: Claim, word: string): Clai
     trigger: verbAt(ctx.s, v)?.headAt ?? 0,
     rule: `reply:${model.type}:${word}`,
     confidence: 0.8,
+  });
+}
+
+/** "rejected a demand by Athens", "turned down her request": whoever made it has asked. */
+function askedOf(ctx: SentenceContext, v: number): Claim[] {
+  const verb = verbAt(ctx.s, v);
+  if (
+    !verb ||
+    !/^(reject|refuse|turn down|dismiss|rebuff|spurn|ignore|accept|heed|grant|resist|defy|meet)$/.test(verb.lemma)
+  )
+    return [];
+  const { direct, preps } = ctx.arguments(v);
+  const chunk = direct?.[0] ?? -1;
+  const noun = nounAt(ctx.s, chunk);
+  if (
+    direct?.length !== 1 ||
+    !noun ||
+    !/^(demand|demands|request|requests|appeal|appeals|plea|call|calls)$/.test(noun.head)
+  )
+    return [];
+  const by = preps.find((p) => /^(by|from)$/.test(p.word));
+  const askers = by ? ctx.parties(by.group) : ctx.owners(chunk);
+  // A court rejects appeals of law.
+  const asked = ctx.subjects(v).filter((p) => ctx.mentions.book.get(p.entity).bodyClass !== 'court');
+  return buildClaims(ctx, {
+    type: 'URGED',
+    subjects: askers.filter((p) => !asked.some((a) => a.entity === p.entity)),
+    objects: asked,
+    verb: v,
+    trigger: noun.headAt,
+    rule: `reply:URGED:asked`,
+    confidence: 0.55,
+    standing: { status: 'occurred', negated: false },
   });
 }

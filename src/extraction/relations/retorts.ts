@@ -46,7 +46,9 @@ export function readRetorts(
     if (!actor || act.subjects.length > 1) return [];
     if (found.some((c) => c.triggerSpan?.start === at || (c.type === act.type && c.subject === actor.entity)))
       return [];
-    const other = rivalOf(ctx, actor.entity, [...before, ...found], at);
+    const history = [...before, ...found];
+    const rival = rivalOf(ctx, actor.entity, history, at);
+    const other = rival.atOdds ?? alikeBefore(ctx, actor.entity, act.type, history, at) ?? rival.dealt;
     if (other === null) return [];
     return buildClaims(ctx, {
       ...act,
@@ -58,7 +60,12 @@ export function readRetorts(
 }
 
 /** The state or body with which the text has last shown the actor, or whom the actor serves, at odds; else with which it has dealt. */
-function rivalOf(ctx: SentenceContext, actor: number, history: readonly Claim[], at: number): number | null {
+function rivalOf(
+  ctx: SentenceContext,
+  actor: number,
+  history: readonly Claim[],
+  at: number,
+): { readonly atOdds: number | null; readonly dealt: number | null } {
   const isMine = ownSide(ctx, actor);
   let dealt: number | null = null;
   for (let i = history.length - 1; i >= 0; i--) {
@@ -70,10 +77,32 @@ function rivalOf(ctx: SentenceContext, actor: number, history: readonly Claim[],
     const other = isMine(claim.subject) ? claim.object : isMine(claim.object) ? claim.subject : null;
     if (other === null || isMine(other)) continue;
     const state = ctx.refs.standsFor(other);
-    if ((RELATION_TYPES[claim.type].quad ?? 0) >= 3) return state;
+    if ((RELATION_TYPES[claim.type].quad ?? 0) >= 3) return { atOdds: state, dealt };
     dealt ??= ctx.mentions.book.get(state).kind === 'Country' && back <= 1 ? state : null;
   }
-  return dealt;
+  return { atOdds: null, dealt };
+}
+
+/** "The OAS cut off all trade with Haiti; France stopped its aid": to whom others have just done the like. */
+function alikeBefore(
+  ctx: SentenceContext,
+  actor: number,
+  type: RelationType,
+  history: readonly Claim[],
+  at: number,
+): number | null {
+  if (type !== 'SANCTIONED' && type !== 'CUT_TIES_WITH' && type !== 'EXPELLED') return null;
+  const isMine = ownSide(ctx, actor);
+  const model = history.findLast(
+    (c) =>
+      ctx.s.sentence.index - c.sentence.index <= 2 &&
+      (c.sentence.index < ctx.s.sentence.index || (c.triggerSpan?.start ?? 0) < at) &&
+      (c.type === 'SANCTIONED' || c.type === 'CUT_TIES_WITH' || c.type === 'EXPELLED') &&
+      !c.negated &&
+      !isMine(c.subject) &&
+      !isMine(c.object),
+  );
+  return model?.object ?? null;
 }
 
 /** "was summoned to the ministry and handed a note": the verb goes on with the passive before it. */

@@ -173,6 +173,28 @@ export function statesOfOthers(text: Mentions, mention: Mention, sentence: Sente
   return states;
 }
 
+const OPPOSES =
+  /^(accused|accuses|accusing|attacked|criticised|criticized|denounced|condemned|blamed|lambasted|slammed|warned|threatened|thanked|praised|congratulated|urged)$/;
+
+/** "the minister and his Chinese counterpart", "the minister, who accused Tokyo": states that the person cannot serve. */
+export function foreignTo(text: Mentions, mention: Mention, sentence: Sentence): ReadonlySet<number> {
+  const { low } = text.reading.tokens;
+  const { hits, hitAt } = text.reading;
+  const states = new Set<number>();
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const hit = hits[hitAt[i] ?? -1];
+    if (hit?.ref.kind !== 'Country' || hit.first !== i) continue;
+    const beside =
+      hit.form === 'demonym' &&
+      /^(his|her)$/.test(low[i - 1] ?? '') &&
+      /^(counterpart|colleague|opposite)$/.test(low[hit.last] ?? '');
+    const opposed =
+      i > mention.last && i - mention.last < 4 && low[hit.last] !== "'s" && OPPOSES.test(low[i - 1] ?? '');
+    if (beside || opposed) states.add(text.book.country(hit.ref.country).index);
+  }
+  return states;
+}
+
 /** The index of the first mention at or after a token; mentions are in order. */
 function firstFrom(mentions: readonly Mention[], token: number): number {
   let low = 0;

@@ -11,6 +11,7 @@ import type { Mention, Mentions, OfficePhrase } from '../mentions/index.js';
 import {
   actingState,
   denies,
+  foreignTo,
   heardAtHome,
   listedBehind,
   namelessBefore,
@@ -132,6 +133,7 @@ export class ServedGuess {
     const others = statesOfOthers(this.mentions, mention, sentence);
     const acting = actingState(this.mentions, mention);
     const main = this.salience.mainCountry();
+    const foreign = foreignTo(this.mentions, mention, sentence);
     let best: number | null = null;
     let most = Number.NEGATIVE_INFINITY;
     const counts = this.namedStates();
@@ -174,7 +176,8 @@ export class ServedGuess {
         (state === where ? 24 : 0) +
         (state === foe ? 12 : 0) +
         (state === near && placedBefore(this.mentions, mention, sentence) ? 6 : 0) +
-        (state === main ? 1 : 0) +
+        (state === main ? 1 : 0) -
+        (foreign.has(state) ? 12 : 0) +
         (state === ministry ? 6 : 0) +
         (this.around.titleStates.includes(state) ? 2 : 0) -
         (against.includes(state) ? 5 : 0) -

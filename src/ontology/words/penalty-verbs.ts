@@ -53,7 +53,7 @@ export const PENALTY_VERBS: readonly VerbFrame[] = [
         'imports import exports trade flights credits credit gas oil water electricity power sales payment payments supplies deliveries funds subsidies transit arms weapons shipments fuel visas purchases investment remittances ferries overflights contacts',
     },
   ),
-  verbFrame('SANCTIONED', 'ban prohibit bar forbid block restrict', 'from of owner to', {
+  verbFrame('SANCTIONED', 'ban prohibit bar forbid block restrict', 'from of owner to with', {
     nouns:
       'imports import exports export sale sales flights planes ships vessels aircraft airlines travel goods products trade trucks companies company apps officials meat wine grain fish fruit cars ferries citizens nationals investment',
   }),

@@ -30,7 +30,7 @@ export const OUTLAWS =
 
 /** Nouns that stand for several parties named before: "the two sides", "both countries", "the presidents". */
 export const PARTY_NOUNS: ReadonlyMap<string, 'any' | 'country' | 'person'> = new Map([
-  ...'camps factions adversaries foes belligerents combatants antagonists signatories enemies pair duo three heads sides parties interlocutors partners delegations two'
+  ...'contestants disputants camps factions adversaries foes belligerents combatants antagonists signatories enemies pair duo three heads sides parties interlocutors partners delegations two'
     .split(' ')
     .map((w) => [w, 'any'] as const),
   ...'capitals countries nations states governments neighbours neighbors peoples capitals republics allies rivals'

@@ -104,6 +104,7 @@ export const WAR_VERBS: readonly VerbFrame[] = [
   verbFrame('COERCED', 'impose declare clamp', 'on in', { nouns: 'curfew law blockade emergency siege' }),
   verbFrame('COERCED', 'spy snoop eavesdrop', 'next:on'),
   // ATTACKED
+  verbFrame('ATTACKED', 'violate', 'owner of', { nouns: 'sovereignty territory border frontier soil' }),
   verbFrame('ATTACKED', 'blast hit strike pound hammer blitz rake batter rocket buzz engage', 'object', {
     actors: CRAFT,
   }),

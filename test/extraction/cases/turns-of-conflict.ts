@@ -79,5 +79,22 @@ export const turnsOfConflict: Table = {
       say: 'Peruvian President Luis Cuadra said the pact was a blow to peace and ordered two battalions to the Chilean frontier.',
       has: ['MOBILIZED_AGAINST Luis Cuadra -> Chile'],
     },
+    {
+      say: 'The OAS cut off all trade with Haiti on Tuesday. France halted its aid a day later.',
+      has: ['SANCTIONED Organization of American States|OAS -> Haiti', 'SANCTIONED France -> Haiti'],
+    },
+    {
+      say: 'The EU trade commissioner, Alan Fairbourne, attacked Washington for not waiting.',
+      has: ['ACCUSED Alan Fairbourne -> United States'],
+    },
+    { say: 'Iraq attacked Iran for the second day.', has: ['ATTACKED Iraq -> Iran'] },
+    {
+      say: 'By noon Seoul had summoned the Japanese ambassador.',
+      has: ['PROTESTED_TO South Korea -> Japan'],
+    },
+    {
+      say: 'United States Secretary of State Robert Haines rejected a demand by Greece that recognition be withdrawn.',
+      has: ['REJECTED Robert Haines -> Greece', 'URGED Greece -> Robert Haines'],
+    },
   ],
 };
