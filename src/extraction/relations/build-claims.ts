@@ -109,6 +109,8 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
     // A minister does not threaten his own country: the words were misread.
     if (subject.serves.includes(b.entity) && ((row.quad !== null && row.quad >= 3) || NOT_WITHIN_ONE_STATE.has(type)))
       return;
+    // "They have both asked me", said the head of a body: it is none of "them".
+    if (object.serves.includes(a.entity) && /^(they|both|them)$/.test(nounAt(ctx.s, a.chunk)?.head ?? '')) return;
     const voice = finding.teller ?? speakers[0]?.entity ?? sentenceVoice;
     claims.push({
       type,
