@@ -55,7 +55,7 @@ export interface ExtractedRelation {
 /** All that an extractor finds in one article. The same article gives the same extraction, byte for byte. */
 export interface Extraction {
   readonly article: string;
-  /** Name and version of the extractor: `rules/1`. */
+  /** Name and version of the extractor: such as `rules/2`. */
   readonly extractor: string;
   readonly entities: readonly ExtractedEntity[];
   readonly relations: readonly ExtractedRelation[];

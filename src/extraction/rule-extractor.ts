@@ -8,7 +8,7 @@ import { type CustomEntry, compileGazetteer } from './mentions/index.js';
 import { ArticleReader } from './read-article.js';
 
 /** Changes whenever the same text may give another extraction, so that a load knows what to read again. */
-export const RULES_VERSION = 'rules/1';
+export const RULES_VERSION = 'rules/2';
 
 export interface RuleExtractorOptions {
   /** Entities of the operator's own, which go before those of the project. */

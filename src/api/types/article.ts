@@ -25,7 +25,11 @@ export class Article {
   @Field(() => Instant, { simple: true, nullable: true, description: 'When the graph took it in.' })
   ingestedAt!: string | null;
 
-  @Field(() => String, { simple: true, nullable: true, description: 'Name and version of the extractor: `rules/1`.' })
+  @Field(() => String, {
+    simple: true,
+    nullable: true,
+    description: 'Name and version of the extractor, such as `rules/2`.',
+  })
   extractor!: string | null;
 }
 

@@ -28,6 +28,8 @@ describe('wire copies', () => {
     expect(day('2021-02-25', '2021-03-12')).toBe(false);
     expect(day('2021-03-11', '2021-02-25')).toBe(true);
     expect(day('2021-05-28', '2022-05-28')).toBe(false);
+    expect(day('9999-12-20', '9999-12-31')).toBe(true);
+    expect(day('9999-12-31', '9999-12-20')).toBe(true);
     expect(day(null, '2021-05-28')).toBe(true);
     expect(day('2021-05-28', null)).toBe(true);
   });

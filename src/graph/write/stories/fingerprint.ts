@@ -25,8 +25,11 @@ export function carriedOn(day: string | null): readonly (readonly [string, strin
   ];
 }
 
-const daysFrom = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+/** Behind the last day that four digits tell stands one that comes behind all. */
+function daysFrom(day: string, days: number): string {
+  const told = new Date(Date.parse(day) + days * 86_400_000).toISOString();
+  return told.startsWith('+') ? '~' : told.slice(0, 10);
+}
 
 export function fingerprintOf({ id, source, publishedOn, text }: StoryText): Fingerprint {
   const shingles = shinglesOf(text);
