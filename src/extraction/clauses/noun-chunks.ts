@@ -66,7 +66,7 @@ export function nounOrAdjective(scan: Scan, i: number): number {
   // "put its air force on full alert": the tagger takes it for an adjective.
   if (word === 'alert' && scan.chunks.slice(-3).some((chunk) => chunk.word === 'on')) return nounFrom(scan, i);
   if (
-    word === 'home' &&
+    (word === 'home' || word === 'packing') &&
     scan.before?.kind === 'noun' &&
     !/^(him|her|them)$/.test(scan.before.noun?.head ?? '') &&
     pos[i + 1] !== 'NOUN'

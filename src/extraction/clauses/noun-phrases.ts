@@ -179,7 +179,7 @@ function word(text: ClauseText, draft: NounPhraseDraft, i: number, to: number): 
   const here = low[i] ?? '';
   if (!extendsPhrase(text, draft, i, to)) return draft.close(i);
   // "called its ambassador | home"
-  if (here === 'home' && !draft.headless && pos[i + 1] !== 'NOUN') return draft.close(i);
+  if ((here === 'home' || here === 'packing') && !draft.headless && pos[i + 1] !== 'NOUN') return draft.close(i);
   // "gave Laos fourteen ambulances": a number behind a name opens another phrase.
   if (tag === 'NUM' && draft.mention && draft.mention.form !== 'demonym') return draft.close(i);
   // "gave Qatari diplomats 48 hours", "gave its neighbour thirteen aircraft": so does a number behind a plural, or one in letters.

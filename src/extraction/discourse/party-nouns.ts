@@ -33,7 +33,11 @@ export function partiesOf(noun: NounPhrase, salience: Salience, subject: readonl
     const pair = salience.mainPair();
     if (pair.length && !pair.some((e) => subject.includes(e))) return pair;
   }
-  return salience.parties(of, two, two ? subject : [], head === 'sides' || head === 'parties');
+  const found = salience.parties(of, two, two ? subject : [], head === 'sides' || head === 'parties');
+  // "the two capitals" are no council's.
+  if (of !== 'country' || salience.areStates(found)) return found;
+  const pair = salience.mainPair();
+  return pair.length && !pair.some((e) => subject.includes(e)) ? pair : found;
 }
 
 /** "the pair", "all three", "the heads of state": whoever was named together last. */

@@ -153,6 +153,11 @@ export class Salience {
     return two ? this.parties(of, false, but, sides) : [];
   }
 
+  /** Whether all of them are states. */
+  areStates(parties: readonly number[]): boolean {
+    return parties.every((e) => this.book.get(e).kind === 'Country');
+  }
+
   /** The two states of whom the text has spoken most among those that it has joined: "the two neighbours". */
   mainPair(): readonly number[] {
     let best: readonly number[] = [];

@@ -55,6 +55,24 @@ export function saysSomethingElse(
   // "sent two fire-fighting aircraft": no threat.
   if (frame.type === 'MOBILIZED_AGAINST' && acted.some((c) => nounAt(ctx.s, c)?.words.some((w) => PEACEFUL.has(w))))
     return true;
+  // "sees X as an ally" is no meeting, nor is "saw X win".
+  if (
+    frame.type === 'MET' &&
+    verb.lemma === 'see' &&
+    (verb.passive ||
+      acted.length === 0 ||
+      args.preps.some((p) => p.word === 'as') ||
+      args.clause ||
+      verbAt(ctx.s, args.end)?.form === 'finite')
+  )
+    return true;
+  // "boarded their flights"
+  if (
+    frame.type === 'COERCED' &&
+    verb.lemma === 'board' &&
+    acted.some((c) => /^(flights?|planes?|trains?|bus|buses|aircraft)$/.test(nounAt(ctx.s, c)?.head ?? ''))
+  )
+    return true;
   // "helped Israel and Hamas reach a truce" mediates.
   if (
     frame.type === 'AIDED' &&

@@ -72,6 +72,27 @@ export function speaksOf(text: Mentions, state: number, mention: Mention, senten
   );
 }
 
+/** "President X demanded that Y let them go": nobody speaks so of his own state. */
+export function speaksAgainst(text: Mentions, mention: Mention): number | null {
+  const { tokens, hits, hitAt } = text.reading;
+  const { low, value, pos } = tokens;
+  let blames = -1;
+  for (let i = mention.last; i < mention.last + 16; i++) {
+    if (/^[.;]$/.test(value[i] ?? '') || pos[i] === 'SPACE') return null;
+    if (
+      /^(demanded|demands|accused|accuses|condemned|condemns|urged|urges|criticised|criticized|denounced|blamed|asked|called)$/.test(
+        low[i] ?? '',
+      )
+    )
+      blames = i;
+    if (blames < 0 || i - blames > 3) continue;
+    const hit = hits[hitAt[i] ?? -1];
+    if (hit?.first === i && hit.ref.kind === 'Country' && hit.form !== 'demonym')
+      return text.book.country(hit.ref.country).index;
+  }
+  return null;
+}
+
 /** What a state's leaders speak to at home. */
 const HOME_AUDIENCE =
   /^(radio|television|tv|newspaper|newspapers|daily|media|lawmakers|mps|parliament|parliamentarians|legislators|senators|voters|viewers|listeners|broadcaster|state)$/;

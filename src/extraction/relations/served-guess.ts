@@ -18,6 +18,7 @@ import {
   nearState,
   placedBefore,
   senderOf,
+  speaksAgainst,
   speaksOf,
   statesOfOthers,
   whereBefore,
@@ -143,6 +144,7 @@ export class ServedGuess {
     const alike = listedBehind(this.mentions, mention);
     const where = whereBefore(this.mentions, mention);
     const foe = topic !== null && !former && denies(this.mentions, mention) ? this.salience.opponentOf(topic) : null;
+    const blamed = speaksAgainst(this.mentions, mention);
     const candidates = new Set([
       home,
       alike,
@@ -174,7 +176,8 @@ export class ServedGuess {
         (state === home ? 24 : 0) +
         (state === alike ? 12 : 0) +
         (state === where ? 24 : 0) +
-        (state === foe ? 12 : 0) +
+        (state === foe ? 12 : 0) -
+        (state === blamed ? 20 : 0) +
         (state === near && placedBefore(this.mentions, mention, sentence) ? 6 : 0) +
         (state === main ? 1 : 0) -
         (foreign.has(state) ? 12 : 0) +

@@ -10,7 +10,12 @@ export function lemmaWithParticle(ctx: SentenceContext, v: number, lemma: string
   if (!direct || indirect || !behind) return lemma;
   // "called the envoy in Paris": a preposition with its noun.
   if (behind.kind === 'prep' && ctx.s.chunks[at + 1]?.kind === 'noun') return lemma;
-  const particle = /^go( home)?$/.test(behind.verb?.lemma ?? '') ? 'go' : (behind.noun?.head ?? behind.word);
+  const particle =
+    behind.verb?.lemma === 'pack'
+      ? 'packing'
+      : /^go( home)?$/.test(behind.verb?.lemma ?? '')
+        ? 'go'
+        : (behind.noun?.head ?? behind.word);
   const whole = `${lemma} ${particle}`;
   return particle !== '' && lexicon.phrasal.has(whole) ? whole : lemma;
 }

@@ -27,5 +27,5 @@ export const FORMER_WORDS = words('former ex then late ousted deposed exiled');
 
 /** Verbs of which the words before are somebody's name: "Grace Otieno said". */
 export const PERSONS_VERBS = words(
-  'said says told added stressed noted announced declared explained argued warned insisted asked replied tweeted wrote emphasized emphasised underlined stated met arrived visited',
+  'said says told added stressed noted announced declared explained argued warned insisted asked replied tweeted used became grew learnt learned studied joined wrote emphasized emphasised underlined stated met arrived visited',
 );

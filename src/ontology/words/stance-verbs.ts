@@ -64,6 +64,12 @@ export const STANCE_CONFLICT_VERBS: readonly VerbFrame[] = [
   }),
   verbFrame('PROTESTED_TO', 'carpet', 'object!'),
   verbFrame('PROTESTED_TO', 'make', 'to with', { nouns: 'protest protests representations complaint démarche' }),
+  // COERCED and EXPELLED
+  verbFrame('COERCED', 'hold question keep', 'object!', {
+    kinds: 'Person',
+    actors: 'police authorities officers agents soldiers troops guards',
+  }),
+  verbFrame('EXPELLED', 'send_packing', 'object', { kinds: 'Country Person Organization' }),
   // SANCTIONED
   verbFrame('SANCTIONED', 'have put place keep hold leave', 'object', {
     via: 'under',
@@ -131,9 +137,20 @@ export const STANCE_ACCORD_VERBS: readonly VerbFrame[] = [
   // SIGNED_WITH
   verbFrame('SIGNED_WITH', 'put affix append set', 'with', { via: 'to', nouns: PACTS }),
   verbFrame('SIGNED_WITH', 'initial ink countersign', 'with', { nouns: PACTS }),
+  // MET and SPOKE_WITH
+  verbFrame('MET', 'see', 'object!', { kinds: 'Person' }),
+  verbFrame('SPOKE_WITH', 'reach contact catch', 'object!', {
+    via: 'by|on',
+    nouns: 'telephone phone line hotline',
+    kinds: 'Person Country',
+  }),
   // VISITED
   verbFrame('VISITED', 'go_on travel_on fly_on', 'next:to', { kinds: 'Country' }),
   // PRAISED
+  verbFrame('PRAISED', 'ring call telephone phone write visit ring_up cable', 'object! next:to', {
+    via: 'with',
+    nouns: 'congratulations condolences thanks wishes greetings',
+  }),
   verbFrame('PRAISED', 'owe', 'to indirect', {
     nouns: 'this thanks gratitude much everything lot success release freedom debt lives life independence liberty',
   }),

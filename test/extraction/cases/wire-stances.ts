@@ -270,5 +270,31 @@ export const wireStances: Table = {
       hasNot: ['SIGNED_WITH Peru -> Chile planned'],
     },
     { say: 'Kenyan troops seized a Somali boat on Monday, the owner said.', has: ['COERCED Kenya -> Somalia'] },
+    {
+      say: "Romania has been the most vocal backer of Moldova's European ambitions.",
+      has: ['SUPPORTS Romania -> Moldova'],
+    },
+    { say: 'Within hours Hungary had sent a Ukrainian diplomat packing.', has: ['EXPELLED Hungary -> Ukraine'] },
+    {
+      say: 'On 7 March Pyongyang stopped eleven Malaysians from boarding their flights.',
+      has: ['COERCED North Korea -> Malaysia'],
+    },
+    {
+      say: 'Albanian police held the opposition leader, Servet Hoxhaj, for several hours.',
+      has: ['COERCED Albania -> Servet Hoxhaj'],
+    },
+    {
+      say: 'Papua New Guinea has denied a charge made by the Solomon Islands government that its border guards sold rifles.',
+      has: ['REJECTED Papua New Guinea -> Solomon Islands', 'ACCUSED Solomon Islands -> Papua New Guinea'],
+    },
+    {
+      say: 'The Ugandan president, Grace Otieno, saw Indian External Affairs Minister Raghav Menon in Kampala.',
+      has: ['MET Grace Otieno -> Raghav Menon'],
+    },
+    { say: 'Kenya sees Ghana as a partner.', has: ['PARTNER_OF Kenya -> Ghana'] },
+    {
+      say: 'The Kenyan president, Grace Otieno, reached her Chadian counterpart, Moussa Sow, by telephone on Monday.',
+      has: ['SPOKE_WITH Grace Otieno -> Moussa Sow'],
+    },
   ],
 };

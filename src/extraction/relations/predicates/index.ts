@@ -12,6 +12,7 @@ import { EXPULSION } from './expulsions.js';
 import { GATHERING } from './gatherings.js';
 import { HINDERED } from './hindered.js';
 import { readInvitations } from './invitations.js';
+import { DENIED_CHARGE, HINDRANCE, JOINT_WORDS } from './joint-words.js';
 import { JOINT_WORK } from './joint-work.js';
 import { ADMISSION, PREDICATE_NOUN, readApposedMembers } from './memberships.js';
 import { NAMING } from './naming.js';
@@ -72,6 +73,9 @@ const readersOf = readersByLemma([
   SHIELD,
   WORDS_OF_PRAISE,
   RECALL,
+  JOINT_WORDS,
+  HINDRANCE,
+  DENIED_CHARGE,
 ]);
 
 /** Reads relations stated by predicates: "is opposed to", "is a member of", "called X a dwarf", "said that X must". */

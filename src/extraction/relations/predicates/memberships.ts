@@ -18,7 +18,12 @@ function readPredicateNoun(ctx: SentenceContext, v: number): Claim[] {
   const noun = outer.head === 'one' || outer.head === 'some' ? (outer.ofs[0] ?? outer) : outer;
   const type = PREDICATE_NOUNS.get(noun.head);
   if (!type || noun.mention) return [];
-  const ofs = noun.ofs.flatMap((of) => ctx.refs.denotes(of));
+  // "the most vocal backer of Moldova's ambitions"
+  const stands = type === 'SUPPORTS' || type === 'ACCUSED' || type === 'REJECTED';
+  const ofs = noun.ofs.flatMap((of) => {
+    const named = ctx.refs.denotes(of);
+    return named.length || !stands ? named : ctx.refs.about(of);
+  });
   const owners = noun.owners.flatMap((owner) => ctx.refs.denotes(owner));
   const modifiers = noun.modifiers.map((m) => m.entity);
   const byPrep = preps
