@@ -7,7 +7,7 @@ const BETWEEN: ReadonlySet<Chunk['kind']> = new Set(['noun', 'prep', 'time', 'ad
 
 /** What is done to somebody; verbs that are as often said of somebody's own doing are none: "was received and discussed". */
 const SUFFERED =
-  /^(arrest|detain|deport|expel|kill|wound|injure|beat|beat up|torture|jail|imprison|shoot|shoot dead|execute|hang|behead|take|release|free|fly|send|send back|send home|ban|fine|seize|impound|sentence|charge|abduct|kidnap|hold|destroy|bomb|burn|rob|rape|strip|interrogate|question|handcuff|drive|murder|assassinate|slaughter|lynch|stab|gun down|ambush|massacre|mutilate|decapitate|evict|loot|confiscate|capture|robb|raid)$/;
+  /^(arrest|detain|deport|expel|kill|wound|injure|beat|beat up|torture|jail|imprison|shoot|shoot dead|execute|hang|behead|take|release|free|fly|send|send back|send home|ban|fine|seize|impound|sentence|charge|abduct|kidnap|hold|destroy|bomb|burn|rob|rape|strip|interrogate|question|handcuff|drive|murder|assassinate|slaughter|lynch|stab|gun down|ambush|massacre|mutilate|decapitate|evict|loot|confiscate|capture|raid)$/;
 
 /**
  * "has left Kabul and fallen back", "were beaten and deported": behind "and" a past form goes on with the auxiliary of the

@@ -12,7 +12,7 @@ import {
   WISHING_VERBS,
 } from '../../ontology/words/governors.js';
 import { NOUN_FRAMES } from '../../ontology/words/nouns.js';
-import { MISDEED_VERBS } from '../../ontology/words/predicate-words.js';
+import { MISDEED_VERBS, PLAIN_VERBS } from '../../ontology/words/predicate-words.js';
 import { IRREGULAR_VERBS } from '../../ontology/words/verb-forms.js';
 import { inflect, type VerbForm } from './verb-forms.js';
 
@@ -70,6 +70,7 @@ export function buildLexicon(): Lexicon {
     ),
     PHRASAL_VERBS,
     MISDEED_VERBS,
+    PLAIN_VERBS,
     IRREGULAR_VERBS.map(([base]) => base),
   ])
     for (const verb of set) lemmas.add(verb.replaceAll('_', ' ').split(' ')[0] ?? verb);

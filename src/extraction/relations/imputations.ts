@@ -26,13 +26,7 @@ export function readImputations(ctx: SentenceContext): Claim[] {
   const claims: Claim[] = [];
   for (const v of ctx.verbs) {
     const verb = verbAt(ctx.s, v);
-    if (
-      !verb ||
-      verb.passive ||
-      verb.negated ||
-      !(ARMING.test(verb.lemma) || MISDEED_VERBS.has(verb.lemma) || MISDEED_VERBS.has(`${verb.lemma}e`))
-    )
-      continue;
+    if (!verb || verb.passive || verb.negated || !(ARMING.test(verb.lemma) || MISDEED_VERBS.has(verb.lemma))) continue;
     const speaker = ctx.speaker(v);
     if (!speaker || speaker.verb < 0 || !REPORTING_VERBS.has(verbAt(ctx.s, speaker.verb)?.lemma ?? '')) continue;
     if (ARMING.test(verb.lemma) && !armsRebels(ctx, v)) continue;

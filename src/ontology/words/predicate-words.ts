@@ -70,7 +70,10 @@ export const SENDING_AWAY_VERBS = words('declare give tell order');
 /** Verbs for leaving a country. */
 export const LEAVING_VERBS = words('leave go pack quit depart exit');
 
+/** Verbs that rules ask for by name and no table of frames has; without a place here their forms would be guessed from their endings. */
+export const PLAIN_VERBS = words('collapse falter flounder adjourn die perish rob decapitate locate');
+
 /** Deeds that to impute is to accuse: "X said that Y had violated the truce". */
 export const MISDEED_VERBS = words(
-  'violate breach steal harbour harbor interfere meddle sabotage shelter sponsor plot provoke lie cheat smuggle incite instigate fabricate conspire destabilise destabilize undermine abuse persecute exploit falsify betray deceive mistreat oppress infiltrate trespass encroach commit perpetrate shelter bankroll lie deceive spy cheat mistreat starve plunder loot rig doctor forge torture bully blackmail flout renege eavesdrop wiretap encircle conceal hide',
+  'violate breach steal harbour harbor interfere meddle sabotage shelter sponsor plot provoke lie cheat smuggle incite instigate fabricate conspire destabilise destabilize undermine abuse persecute exploit falsify betray deceive mistreat oppress infiltrate trespass encroach commit perpetrate bankroll spy starve plunder loot rig doctor forge torture bully blackmail flout renege eavesdrop wiretap encircle conceal hide',
 );

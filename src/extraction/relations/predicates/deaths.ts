@@ -74,6 +74,6 @@ function blownUp(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
   });
 }
 
-export const DEATH: VerbReader = { of: (lemma) => /^(die|di|perish|suffocate)$/.test(lemma), read: readDeath };
+export const DEATH: VerbReader = { of: (lemma) => /^(die|perish|suffocate)$/.test(lemma), read: readDeath };
 
 export const CUSTODIAL: VerbReader = { of: (lemma) => /^(be|remain|languish)$/.test(lemma), read: readCustody };
