@@ -124,14 +124,16 @@ export class PieceTable {
 }
 
 /**
- * A piece with the marks around a possessive or a contraction apart. wink-nlp takes the "Ghana's" of "Ghana's." for one word and
- * then remembers it as one, so that what a text gave would hang on what was read before it.
+ * A piece with the marks around and after its possessives and contractions apart: wink-nlp would take the "Ghana's" of "Ghana's." and
+ * of "Ghana's-led" for one word. An address is left whole.
  */
-const withoutMarks = (text: string): string =>
-  /['’]/.test(text)
-    ? text.replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u, (_, before: string, core: string, after: string) =>
-        [before, core, after].filter((part) => part !== '').join(' '),
-      )
+export const withoutMarks = (text: string): string =>
+  /['’]/.test(text) && !text.includes('//')
+    ? text
+        .replace(/^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su, (_, before: string, core: string, after: string) =>
+          [before, core, after].filter((part) => part !== '').join(' '),
+        )
+        .replace(/(?<=[\p{L}\p{N}.]['’]s)(?=[^\p{L}\p{N}\s_@])/giu, ' ')
     : text;
 
 const pieceOf = (value: string, low: string, start: number, next: Piece | null, tags: WordTags): Piece => ({

@@ -1,7 +1,7 @@
 import { classesOf } from '../words/word-classes.js';
 import type { Dictionary, WordTags } from './dictionary.js';
 import { fold } from './fold.js';
-import { type Piece, PieceTable } from './pieces.js';
+import { type Piece, PieceTable, withoutMarks } from './pieces.js';
 import { cutEndlessWords, plainLetters } from './plain-text.js';
 import { shapeOf } from './shape.js';
 import { EMPTY_HASH, hashWith } from './stretch-table.js';
@@ -120,7 +120,7 @@ function cutOf(code: number): Cut {
 
 /** The tokens of any text at all: their values are found again in it from left to right. */
 function located(text: string, dictionary: Dictionary): Tokens {
-  const { values: value, words } = dictionary.read(cutEndlessWords(text));
+  const { values: value, words } = dictionary.read(cutEndlessWords(text).replace(/\S+/g, withoutMarks));
   const pos = tagsOf(words);
   const count = value.length;
   const low = value.map(fold);

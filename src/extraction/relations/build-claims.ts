@@ -1,6 +1,7 @@
 import { RELATION_TYPES, type RelationType, type Status } from '../../ontology/index.js';
 import { OUTLAWS } from '../../ontology/words/roles.js';
 import { nounAt } from '../clauses/sentence-reading.js';
+import type { Span } from '../extraction.js';
 import type { DraftEntity, EntityBook } from '../mentions/index.js';
 import { topVerb } from '../qualifiers/attribution.js';
 import { combine, type Standing } from '../qualifiers/standing.js';
@@ -132,8 +133,8 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
       dateBasis: time && (time.date || time.endDate) ? time.basis : null,
       title: null,
       sentence: ctx.s.sentence,
-      subjectSpan: ctx.span(a.chunk),
-      objectSpan: ctx.span(b.chunk),
+      subjectSpan: spanOf(ctx, a.chunk),
+      objectSpan: spanOf(ctx, b.chunk),
       triggerSpan: ctx.tokenSpan(finding.trigger),
       rule: finding.rule,
       confidence: finding.confidence * a.certainty * b.certainty,
@@ -171,6 +172,9 @@ export function buildClaims(ctx: SentenceContext, finding: Finding): Claim[] {
   }
   return claims;
 }
+
+/** The words of a party, where the sentence has any. */
+const spanOf = (ctx: SentenceContext, chunk: number): Span | null => (chunk < 0 ? null : ctx.span(chunk));
 
 /** "We thank Libya," the minister said: thanks are the speaker's own. */
 function asSpeaker(ctx: SentenceContext, party: Party, voice: number | null | undefined): Party {

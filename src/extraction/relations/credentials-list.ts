@@ -36,7 +36,7 @@ export class CredentialsList {
         if (home === undefined || person.serves.includes(home)) continue;
         if (found.some((c) => c.type === 'ACCREDITED_TO' && c.subject === person.index)) continue;
         const chunk = ctx.s.chunks.findIndex((c) => c.noun?.mention === mention);
-        const envoys: Party[] = [{ entity: person.index, chunk: Math.max(0, chunk), certainty: 1 }];
+        const envoys: Party[] = [{ entity: person.index, chunk, certainty: 1 }];
         const base = { subjects: envoys, verb: -1, trigger: mention.nameFirst, confidence: 0.85 };
         claims.push(
           ...buildClaims(ctx, {
@@ -67,7 +67,8 @@ export class CredentialsList {
       const to = args.preps.find((p) => p.word === 'to');
       const host = (taking ? ctx.subjects(v) : to ? ctx.partiesOrOwners(to.group) : [])[0];
       if (!host || ctx.mentions.book.get(host.entity).kind !== 'Person') continue;
-      this.host = host;
+      // The sentences after do not name the host: no chunk of theirs does.
+      this.host = { entity: host.entity, chunk: -1, certainty: host.certainty };
       this.sentence = ctx.s.sentence.index;
       return;
     }

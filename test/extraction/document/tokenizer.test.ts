@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import type { ArticleText } from '../../../src/articles/index.js';
 import { Dictionary } from '../../../src/extraction/document/dictionary.js';
 import { createTokenizer } from '../../../src/extraction/document/index.js';
+import { createRuleExtractor } from '../../../src/extraction/index.js';
 
 const tokenize = createTokenizer();
 const tagger = winkNLP(model, ['pos']);
@@ -87,4 +90,69 @@ describe('what a text is cut into', () => {
       { numRuns: 30 },
     );
   });
+
+  test('does not, in whatever order odd pieces are read', () => {
+    const NAMES = "Ghana|Togo|O'Brien|U.N|AlMalik|COVID-19|Ygrzt|don|EU-Russia|N'Djamena|x.y".split('|');
+    const OWNERS = ["'s", '’s', "'S", "s'", 's’', "'t", ''];
+    const ENDS = [
+      ...[
+        '—and',
+        ',and',
+        '.[1]',
+        '-led',
+        '/Togo',
+        '.',
+        ',"',
+        '...',
+        "'",
+        '’',
+        ')',
+        '.)',
+        '—',
+        '–the',
+        ';Chad’s',
+        '@x.org',
+      ],
+      ...['(Togo)', '?!', ':', '&co', '.com', '[a]', "'s", '½', `/${'x'.repeat(170)}`],
+    ];
+    const odd = NAMES.flatMap((name) =>
+      OWNERS.flatMap((owner) =>
+        ENDS.flatMap((end) => ['', '(', '“', '—', 'https://'].map((mark) => mark + name + owner + end)),
+      ),
+    );
+    odd.push(...NAMES.flatMap((name) => OWNERS.map((owner) => `https://x.org/${'a/'.repeat(80)} ${name}${owner}.`)));
+    odd.push(...NAMES.flatMap((name) => OWNERS.map((owner) => name + owner)));
+    const read = (pieces: readonly string[]): Map<string, unknown> => {
+      const reader = createTokenizer();
+      return new Map(pieces.map((piece) => [piece, reader(piece)]));
+    };
+    const [forwards, backwards] = [read(odd), read(odd.toReversed())];
+    const differing = odd.filter((piece) => !isDeepStrictEqual(forwards.get(piece), backwards.get(piece)));
+    expect(differing).toEqual([]);
+  });
+
+  test('holds a possessive for one, whatever follows it and however long the run is that stands beside it', () => {
+    const pieces = [
+      "Ghana's—and",
+      "Ghana's,and",
+      "Ghana's.[1]",
+      "Ghana's-led",
+      "Ghana's/Togo",
+      'Ghana’s.',
+      "(Ghana's)",
+    ];
+    for (const piece of pieces)
+      for (const text of [piece, `https://x.org/${'a'.repeat(170)} ${piece}`])
+        expect(tokenize(text).value.join(' ')).toMatch(/Ghana ['’]s(?: |$)/);
+  });
+});
+
+test('a name that an article after one with an endless address owns something by is found: "Ghana\'s" is no word by then', () => {
+  const articleOf = (text: string): ArticleText => ({ id: 'any', title: 'Any', publishedOn: '2021-01-12', text });
+  const ghana = articleOf("(Ghana's) army. Togo accused Ghana's president of lying.");
+  const extractor = createRuleExtractor();
+  extractor.extract(articleOf(`See https://x.org/${'a'.repeat(156)} which is Ghana's.`));
+  const extraction = extractor.extract(ghana);
+  expect(extraction).toEqual(createRuleExtractor().extract(ghana));
+  expect(extraction.entities.map((entity) => entity.name)).toContain('Ghana');
 });
