@@ -2,7 +2,7 @@ import { nameSet } from './name-set.js';
 
 /** English, German, Dutch and Nordic. */
 const GERMANIC = `
-  amal katarina sofia olivia amelia claire camille kirsten riitta pernille valérie tanya nodira noura laila ximena mariama bintou safia
+  amal katarina sofia olivia amelia claire camille kirsten riitta pernille tanya nodira noura laila ximena mariama bintou safia
   mary patricia linda barbara elizabeth jennifer susan margaret dorothy lisa nancy karen betty helen sandra donna
   ruth sharon michelle laura sarah kimberly deborah jessica shirley cynthia angela melissa brenda amy anna rebecca
   kathleen pamela martha debra amanda stephanie carolyn christine marie janet catherine katherine frances ann anne
