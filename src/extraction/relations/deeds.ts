@@ -3,6 +3,7 @@ import { DEED_NOUNS, VIOLENCE_NOUNS } from '../../ontology/words/deed-nouns.js';
 import { phrasesAfter } from '../clauses/arguments.js';
 import { nounAt } from '../clauses/sentence-reading.js';
 import type { Claim } from './claim.js';
+import { latelyTold } from './lately-told.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Sentences back to which "the charge" can reach. */
@@ -95,20 +96,15 @@ export function doersBefore(ctx: SentenceContext, chunk: number, actor: number, 
   const byNoun = doersOf(ctx, chunk, actor, ctx.told, at, true);
   if (byNoun.length) return byNoun;
   const mine = new Set([actor, ...ctx.mentions.book.get(actor).serves]);
-  for (let i = ctx.told.length - 1; i >= 0; i--) {
-    const claim = ctx.told[i];
-    if (!claim || ctx.s.sentence.index - claim.sentence.index > 2) return [];
+  for (const claim of latelyTold(ctx, ctx.told, 2))
     if (ANSWERABLE.has(claim.type) && mine.has(claim.object) && !mine.has(claim.subject)) return [claim.subject];
-  }
   return [];
 }
 
 /** Whom the text has last shown at odds with the actor or the actor's own, within the last sentences: by an act of either. */
 export function opponentsOf(ctx: SentenceContext, actor: number, reach = 2): readonly number[] {
   const isMine = ownSide(ctx, actor);
-  for (let i = ctx.told.length - 1; i >= 0; i--) {
-    const claim = ctx.told[i];
-    if (!claim || ctx.s.sentence.index - claim.sentence.index > reach) return [];
+  for (const claim of latelyTold(ctx, ctx.told, reach)) {
     if ((RELATION_TYPES[claim.type].quad ?? 0) < 3 || claim.negated) continue;
     if (isMine(claim.object) && !isMine(claim.subject)) return [claim.subject];
     if (isMine(claim.subject) && !isMine(claim.object)) return [claim.object];

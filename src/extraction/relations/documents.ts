@@ -3,6 +3,7 @@ import { RELATION_TYPES } from '../../ontology/index.js';
 import { DOCUMENT_NOUNS } from '../../ontology/words/documents.js';
 import { nounAt } from '../clauses/sentence-reading.js';
 import type { Party } from './claim.js';
+import { latelyTold } from './lately-told.js';
 import type { SentenceContext } from './sentence-context.js';
 
 /** Sentences back that "the statement" can reach. */
@@ -36,9 +37,7 @@ export function authorsOf(ctx: SentenceContext, chunk: number): readonly Party[]
     );
     return body === null ? [] : [party(body)];
   }
-  for (let i = ctx.told.length - 1; i >= 0; i--) {
-    const claim = ctx.told[i];
-    if (!claim || ctx.s.sentence.index - claim.sentence.index > REACH) break;
+  for (const claim of latelyTold(ctx, ctx.told, REACH)) {
     if (RELATION_TYPES[claim.type].standing) continue;
     if (/^(letter|note|message|telegram|cable|petition)$/.test(noun.head)) {
       if (WRITES.has(claim.type)) return [party(claim.subject)];

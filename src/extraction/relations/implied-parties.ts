@@ -3,6 +3,7 @@ import { nounAt } from '../clauses/sentence-reading.js';
 import { buildClaims, findingOf } from './build-claims.js';
 import type { Claim, Party } from './claim.js';
 import { doersOf, ownSide, pointsBack } from './deeds.js';
+import { latelyTold } from './lately-told.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { OpenAct } from './verbal.js';
 
@@ -77,11 +78,8 @@ function namesDeed(ctx: SentenceContext, acted: readonly number[]): boolean {
 /** Who did the last thing told before, on the other side of the one who now speaks. */
 function lastDoer(ctx: SentenceContext, actor: Party, history: readonly Claim[], at: number): number | null {
   const isOwn = ownSide(ctx, actor.entity);
-  for (let i = history.length - 1; i >= 0; i--) {
-    const claim = history[i];
-    if (!claim || RELATION_TYPES[claim.type].standing) continue;
-    if (ctx.s.sentence.index - claim.sentence.index > REACH) break;
-    if (claim.sentence.index === ctx.s.sentence.index && (claim.triggerSpan?.start ?? 0) > at) continue;
+  for (const claim of latelyTold(ctx, history, REACH, at + 1)) {
+    if (RELATION_TYPES[claim.type].standing) continue;
     if (!isOwn(claim.subject)) return claim.subject;
     if (!isOwn(claim.object)) return claim.object;
   }
@@ -96,9 +94,9 @@ function quarrelledWith(ctx: SentenceContext, actor: Party, told: readonly Claim
   const { book } = ctx.mentions;
   const isOwn = ownSide(ctx, actor.entity);
   const isState = (entity: number): boolean => book.get(entity).kind === 'Country';
-  const recent = told
-    .filter((c) => ctx.s.sentence.index - c.sentence.index <= QUARREL && (RELATION_TYPES[c.type].quad ?? 0) >= 3)
-    .reverse();
+  const recent = [...latelyTold(ctx, told, QUARREL, Number.POSITIVE_INFINITY)].filter(
+    ({ type }) => (RELATION_TYPES[type].quad ?? 0) >= 3,
+  );
   for (const { subject, object } of recent) {
     const [from, to] = [ctx.refs.standsFor(subject), ctx.refs.standsFor(object)];
     if (isOwn(subject) && isState(to) && !isOwn(to)) return to;

@@ -3,6 +3,7 @@ import { verbAt } from '../clauses/sentence-reading.js';
 import { buildClaims } from './build-claims.js';
 import type { Claim } from './claim.js';
 import { ownSide } from './deeds.js';
+import { latelyTold } from './lately-told.js';
 import type { SentenceContext } from './sentence-context.js';
 import type { OpenAct } from './verbal.js';
 
@@ -68,17 +69,16 @@ function rivalOf(
 ): { readonly atOdds: number | null; readonly dealt: number | null } {
   const isMine = ownSide(ctx, actor);
   let dealt: number | null = null;
-  for (let i = history.length - 1; i >= 0; i--) {
-    const claim = history[i];
-    if (!claim) break;
-    const back = ctx.s.sentence.index - claim.sentence.index;
-    if (back > REACH) break;
-    if (RELATION_TYPES[claim.type].standing || (back === 0 && (claim.triggerSpan?.start ?? 0) >= at)) continue;
+  for (const claim of latelyTold(ctx, history, REACH, at)) {
+    if (RELATION_TYPES[claim.type].standing) continue;
     const other = isMine(claim.subject) ? claim.object : isMine(claim.object) ? claim.subject : null;
     if (other === null || isMine(other)) continue;
     const state = ctx.refs.standsFor(other);
     if ((RELATION_TYPES[claim.type].quad ?? 0) >= 3) return { atOdds: state, dealt };
-    dealt ??= ctx.mentions.book.get(state).kind === 'Country' && back <= 1 ? state : null;
+    dealt ??=
+      ctx.mentions.book.get(state).kind === 'Country' && ctx.s.sentence.index - claim.sentence.index <= 1
+        ? state
+        : null;
   }
   return { atOdds: null, dealt };
 }
@@ -93,16 +93,11 @@ function alikeBefore(
 ): number | null {
   if (type !== 'SANCTIONED' && type !== 'CUT_TIES_WITH' && type !== 'EXPELLED') return null;
   const isMine = ownSide(ctx, actor);
-  const model = history.findLast(
-    (c) =>
-      ctx.s.sentence.index - c.sentence.index <= 2 &&
-      (c.sentence.index < ctx.s.sentence.index || (c.triggerSpan?.start ?? 0) < at) &&
-      (c.type === 'SANCTIONED' || c.type === 'CUT_TIES_WITH' || c.type === 'EXPELLED') &&
-      !c.negated &&
-      !isMine(c.subject) &&
-      !isMine(c.object),
-  );
-  return model?.object ?? null;
+  for (const c of latelyTold(ctx, history, 2, at)) {
+    const alike = c.type === 'SANCTIONED' || c.type === 'CUT_TIES_WITH' || c.type === 'EXPELLED';
+    if (alike && !c.negated && !isMine(c.subject) && !isMine(c.object)) return c.object;
+  }
+  return null;
 }
 
 /** "was summoned to the ministry and handed a note": the verb goes on with the passive before it. */

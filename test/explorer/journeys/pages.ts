@@ -8,7 +8,7 @@ export function pageJourneys(explorer: () => Explorer): void {
       const page = await explorer().open('#/entity?id=person:idriss-farah-waberi');
       await page.getByRole('img', { name: 'Offices over time' }).waitFor();
       const offices = page.getByRole('region').or(page.locator('section')).filter({ hasText: 'Offices' }).first();
-      await offices.getByText(/chairman/i).waitFor();
+      await offices.getByText(/Foreign Minister/i).waitFor();
       await page.getByRole('tab', { name: 'Statements' }).click();
       await page.getByRole('button', { name: 'Meetings' }).click();
       await page.getByRole('heading', { name: 'Meetings' }).waitFor();
