@@ -7,6 +7,7 @@ import type { VerbReader } from './verb-reader.js';
 
 const BONDS = /^(relations|ties|cooperation|co-operation|friendship|partnership|links|bonds|relationship|contacts)$/;
 const GROWING = /^(develop|grow|flourish|deepen|strengthen|expand|improve|prosper|thrive|intensify|advance|blossom)$/;
+const BEING = /^(be|remain|stay|stand)$/;
 const GOOD =
   /^(excellent|good|close|strong|friendly|cordial|exemplary|warm|strategic|best|solid|brotherly|fraternal|unprecedented|high|highest|dynamic)$/;
 
@@ -20,7 +21,7 @@ function readBonds(ctx: SentenceContext, v: number, verb: VerbGroup): Claim[] {
     ctx.s.chunks[subject + 1]?.word === 'between' ? ctx.parties(ctx.s.groups[subject + 2] ?? [subject + 2]) : [];
   const parties = between.length ? between : ctx.owners(subject);
   if (parties.length < 2) return [];
-  if (!GROWING.test(verb.lemma) && !(/^(be|remain|stay|stand)$/.test(verb.lemma) && tellsGood(ctx, v))) return [];
+  if (!GROWING.test(verb.lemma) && !tellsGood(ctx, v)) return [];
   return buildClaims(ctx, {
     type: 'PARTNER_OF',
     subjects: parties,
@@ -41,4 +42,7 @@ function tellsGood(ctx: SentenceContext, v: number): boolean {
   return false;
 }
 
-export const BONDED: VerbReader = { of: () => true, read: readBonds };
+export const BONDED: VerbReader = {
+  of: (lemma) => GROWING.test(lemma) || BEING.test(lemma),
+  read: readBonds,
+};

@@ -8,15 +8,18 @@ import { readBrokered } from './brokered.js';
 import { CONSEQUENCES } from './consequences.js';
 import { CUSTODIAL, DEATH } from './deaths.js';
 import { DEMAND } from './demands.js';
+import { DENIED_CHARGE } from './denied-charges.js';
 import { EXPULSION } from './expulsions.js';
+import { FAILED_TALKS } from './failed-talks.js';
 import { GATHERING } from './gatherings.js';
 import { HINDERED } from './hindered.js';
 import { readInvitations } from './invitations.js';
-import { DENIED_CHARGE, HINDRANCE, JOINT_WORDS } from './joint-words.js';
+import { JOINT_WORDS } from './joint-words.js';
 import { JOINT_WORK } from './joint-work.js';
 import { ADMISSION, PREDICATE_NOUN, readApposedMembers } from './memberships.js';
 import { NAMING } from './naming.js';
 import { NO_ROOM } from './no-room.js';
+import { NOT_RULED_OUT } from './not-ruled-out.js';
 import { OWN_PROMISE } from './own-promises.js';
 import { PART_OF } from './parts.js';
 import { WORDS_OF_PRAISE } from './praising-words.js';
@@ -26,11 +29,14 @@ import { REACTION } from './reactions.js';
 import { RECALL } from './recalls.js';
 import { RESPONSIBILITY } from './responsibility.js';
 import { SENT } from './sending.js';
-import { FAILED_TALKS, NOT_RULED_OUT, STANCE, TIME_FOR, UNWILLINGNESS, WRONGDOING } from './stances.js';
+import { STANCE } from './stances.js';
+import { TIME_FOR } from './time-for.js';
 import { DUTY, HELPED_ACCORD, SHIELD, TOLD_ORDER } from './told-orders.js';
+import { UNWILLINGNESS } from './unwillingness.js';
 import { readersByLemma } from './verb-reader.js';
 import { VERDICT } from './verdicts.js';
 import { RESERVE, WARNING } from './warnings.js';
+import { WRONGDOING } from './wrongdoing.js';
 
 /** What the verbs of a sentence are asked for, in this order. */
 const readersOf = readersByLemma([
@@ -74,7 +80,6 @@ const readersOf = readersByLemma([
   WORDS_OF_PRAISE,
   RECALL,
   JOINT_WORDS,
-  HINDRANCE,
   DENIED_CHARGE,
 ]);
 
