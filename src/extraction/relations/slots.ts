@@ -1,12 +1,12 @@
 import type { VerbFrame } from '../../ontology/words/frame.js';
-import { PEOPLE_ROLES } from '../../ontology/words/roles.js';
 import { type PrepPhrase, phrasesAfter } from '../clauses/arguments.js';
 import { nounAt, verbAt } from '../clauses/sentence-reading.js';
 import { type Party, weighted } from './claim.js';
-import { firstOther, isOneSide } from './first-other.js';
+import { firstOther } from './first-other.js';
+import { peopleThere } from './people-there.js';
+import { asOwners, asPlaces } from './places-and-owners.js';
 import type { SentenceContext } from './sentence-context.js';
-import { placesOf } from './unnamed-agents.js';
-import { doersOfApposed, ownerBehind, relativeDoers } from './whose-deed.js';
+import { doersOfApposed, ownerBehind } from './whose-deed.js';
 
 /** Types whose object can be told by a place in it: "flew to Samarkand", "shelled Rafah". */
 const PLACED = new Set([
@@ -80,32 +80,6 @@ export function fillSlots(ctx: SentenceContext, site: FrameSite): readonly Party
         .map((p) => weighted(p, 0.9))
     : [];
 }
-
-/** "shot at stone-throwers in the West Bank town of Jenin": people of no state told are of that where they are. */
-function peopleThere(ctx: SentenceContext, { frame, verb: v, acted, subjects }: FrameSite): readonly Party[] {
-  if ((frame.type !== 'ATTACKED' && frame.type !== 'COERCED') || !subjects.length || verbAt(ctx.s, v)?.passive)
-    return [];
-  const hit = [
-    ...acted,
-    ...ctx
-      .arguments(v)
-      .preps.filter((p) => /^(at|on)$/.test(p.word))
-      .flatMap((p) => p.group),
-  ];
-  if (!hit.some((c) => isPeople(nounAt(ctx.s, c)?.head ?? ''))) return [];
-  return placesOf(ctx, v)
-    .filter((p) => !subjects.some((s) => isOneSide(ctx, s, p)))
-    .slice(0, 1)
-    .map((p) => ({ ...p, certainty: p.certainty * 0.9 }));
-}
-
-const isPeople = (head: string): boolean =>
-  (PEOPLE_ROLES.has(head) &&
-    /(s|men|women|people|children)$/.test(head) &&
-    !/(ships|boats|vessels|positions|villages|camps|towns|cities|borders|companies|firms|banks|goods|exports|imports|products|depots|factories|ports|bases|trucks|vehicles)$/.test(
-      head,
-    )) ||
-  /(throwers|protesters|rioters|marchers|worshippers|mourners|demonstrators|civilians|villagers)$/.test(head);
 
 function fill(ctx: SentenceContext, site: FrameSite, slot: string): readonly Party[] {
   const { verb: v, frame, acted, noun } = site;
@@ -195,39 +169,6 @@ function borderStates(ctx: SentenceContext, v: number): readonly Party[] {
   if (!border) return [];
   const beyond = preps[at + 1];
   return [...(beyond?.word === 'with' ? ctx.parties(beyond.group) : []), ...asOwners(ctx, border.group, true)];
-}
-
-/** For some acts a place is as good as its country. */
-export function asPlaces(ctx: SentenceContext, chunks: readonly number[], places: boolean): readonly Party[] {
-  const direct = ctx.parties(chunks);
-  return direct.length || !places ? direct : countriesOfPlaces(ctx, chunks);
-}
-
-/** `ofDeed`: whether a thing stands for whoever does it ("gratitude for the support which Kuwait has extended"). */
-function asOwners(ctx: SentenceContext, chunks: readonly number[], places: boolean, ofDeed = false): readonly Party[] {
-  const direct = ctx.partiesOrOwners(chunks);
-  if (direct.length) return direct;
-  if (ofDeed) {
-    const behindThing = (chunks.at(-1) ?? -2) + 1;
-    const told = relativeDoers(ctx, behindThing);
-    if (told.length) return told;
-  }
-  // "appreciation for the role played by Doha"
-  const behind = (chunks.at(-1) ?? -2) + 1;
-  const done = verbAt(ctx.s, behind);
-  const doers = done?.form === 'participle' && done.passive ? ctx.subjects(behind) : [];
-  if (doers.length) return doers.map((p) => weighted(p, 0.9));
-  return places ? countriesOfPlaces(ctx, chunks) : [];
-}
-
-function countriesOfPlaces(ctx: SentenceContext, chunks: readonly number[]): readonly Party[] {
-  return chunks.flatMap((chunk) => {
-    const noun = nounAt(ctx.s, chunk);
-    if (!noun) return [];
-    const own = noun.mention ? ctx.refs.placed(noun.mention.entity) : [];
-    const entities = own.length ? own : ctx.refs.about(noun);
-    return entities.map((entity) => ({ entity, chunk, certainty: 0.85 }));
-  });
 }
 
 /** "gave Mozambique 5 million dollars", "gave Mozambique helicopters", "Haiti was promised aid". */

@@ -1,8 +1,8 @@
 import type { VerbGroup } from '../../clauses/chunk.js';
 import { buildClaims } from '../build-claims.js';
 import type { Claim } from '../claim.js';
+import { asPlaces } from '../places-and-owners.js';
 import type { SentenceContext } from '../sentence-context.js';
-import { asPlaces } from '../slots.js';
 import type { VerbReader } from './verb-reader.js';
 
 const SENDING = new Set(['send', 'dispatch', 'fly']);
