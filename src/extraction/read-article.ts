@@ -104,6 +104,13 @@ export class ArticleReader {
     const meetings = new MeetingEvidence(book);
     const ceremony = new CredentialsList();
     const claims: Claim[] = [];
+    const postedTo = new Map<number, number>();
+    const tell = (told: readonly Claim[]): void => {
+      for (const claim of told) {
+        claims.push(claim);
+        if (claim.type === 'ACCREDITED_TO' && !postedTo.has(claim.subject)) postedTo.set(claim.subject, claim.object);
+      }
+    };
     const acting = new Set<number>();
     const body = document.dateline?.body ?? 0;
     let at = 0;
@@ -124,10 +131,11 @@ export class ArticleReader {
       noteNouns(s, here, refs, acting, (mention) => {
         if (!mention.offices.length) return;
         const told = offices.read(mention, sentence);
-        claims.push(...told);
+        tell(told);
         // "envoy for Sudan and South Sudan": who can be "the two countries" from here on.
         salience.noteParties(told.flatMap((c) => (c.type === 'ACCREDITED_TO' ? [c.object] : [])));
       });
+      const lately = claims.slice(-LATELY);
       const speaker = (quote: number): number | null => quoteSpeakers.of(quote);
       const ctx = new SentenceContext(
         s,
@@ -138,13 +146,14 @@ export class ArticleReader {
         speaker,
         () => salience.parties('any'),
         () => rivalsIn(claims, refs) ?? salience.parties('any'),
-        (person) => claims.find((c) => c.type === 'ACCREDITED_TO' && c.subject === person)?.object ?? null,
-        claims,
+        (person) => postedTo.get(person) ?? null,
+        lately,
       );
       quoteSpeakers.noteAuthor(s, here, book);
       quoteSpeakers.read(ctx);
-      const found = this.readRelations(ctx, claims);
-      claims.push(...found, ...ceremony.read(ctx, here, found));
+      const found = this.readRelations(ctx, lately);
+      tell(found);
+      tell(ceremony.read(ctx, here, found));
       for (const claim of found) {
         const { type, subject, object } = claim;
         acting.add(subject).add(object);
@@ -163,7 +172,7 @@ export class ArticleReader {
     return { mentions, claims, acting };
   }
 
-  /** The relations that one sentence states, after those `before` it. */
+  /** The relations that one sentence states, after those told lately `before` it. */
   private readRelations(ctx: SentenceContext, before: readonly Claim[]): readonly Claim[] {
     const verbs = readVerbs(ctx, this.lexicon);
     // "expressed support for Kenya": the verb has told what the noun would tell again.
@@ -222,6 +231,9 @@ function noteGuests({ type, subject, object, rule, status, negated }: Claim, ref
 
 /** Claims back that a quarrel can still be what is mediated in. */
 const QUARREL_REACH = 25;
+
+/** Claims back that a sentence can answer to at most: what a sentence costs must not grow with the text before it. */
+const LATELY = 200;
 
 /** The states of the two whom the text has last shown at odds, other than by words alone. */
 function rivalsIn(claims: readonly Claim[], refs: References): readonly number[] | null {

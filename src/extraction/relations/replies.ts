@@ -73,7 +73,7 @@ const RECENT = 40;
 
 /**
  * "Somalia rejects the charge", "Russia demanded an apology": an answer to what the text has just told, whose other
- * side it does not name again. `history` is every claim so far, this sentence's last.
+ * side it does not name again. `history` is what was told lately, this sentence's last.
  */
 export function readReplies(ctx: SentenceContext, history: readonly Claim[], found: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];

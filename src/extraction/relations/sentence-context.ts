@@ -63,7 +63,7 @@ export class SentenceContext {
     private readonly rivalsBefore: () => readonly number[],
     /** The state to which the text has said that a person is accredited. */
     readonly postedTo: (person: number) => number | null,
-    /** What earlier sentences have told, the latest last. */
+    /** What earlier sentences have told lately, the latest last. */
     readonly told: readonly Claim[],
   ) {
     for (let c = 0; c < s.chunks.length; c++) if (s.chunks[c]?.kind === 'verb') this.verbs.push(c);
